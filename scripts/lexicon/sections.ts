@@ -1,0 +1,63 @@
+/**
+ * The sections that the word lexicon consists of; see `src/lexicon/open.ts` for how each is read.
+ */
+
+import { buildAutomaton } from './build-automaton.ts';
+import { Automaton } from '../../src/lexicon/automaton.ts';
+import { Dialect } from '../../src/lexicon/lexicon.ts';
+import { KEEPS_CASE, OFFENSIVE } from '../../src/lexicon/open.ts';
+import { pairSections } from './pairs.ts';
+import { allDictionaries, type Entry } from './dictionaries.ts';
+import { logScale, readFrequencies } from './frequencies.ts';
+import { partsReader } from './parts.ts';
+import { readList, readTable } from './tables.ts';
+
+export interface LexiconSections {
+  readonly sections: Map<string, ArrayBufferView>;
+  /** One line for the builder. */
+  readonly summary: string;
+}
+
+export function lexiconSections(): LexiconSections {
+  const entries = allDictionaries();
+  addTables(entries);
+  const words = [...entries.keys()].sort();
+  const frequencies = readFrequencies();
+  const counts = new Map(words.map((word) => [word, countOf(word, entries, frequencies.words)]));
+  const flat = buildAutomaton(words, counts);
+  const automaton = new Automaton(flat.edges, flat.skips, flat.alphabet);
+  const most = Math.max(...counts.values());
+  const least = Math.min(...[...counts.values()].filter((count) => count > 0));
+  const flags = new Uint8Array(words.length);
+  const frequency = new Uint8Array(words.length);
+  const parts = new Uint16Array(words.length);
+  const partsOf = partsReader();
+  for (const word of words) {
+    const ordinal = automaton.exact(word);
+    const entry = entries.get(word);
+    flags[ordinal] = (entry?.dialects ?? 0) | (entry?.isOffensive ? OFFENSIVE : 0) | (entry?.keepsCase ? KEEPS_CASE : 0);
+    frequency[ordinal] = logScale(counts.get(word) ?? 0, least, most);
+    parts[ordinal] = partsOf(word);
+  }
+  const sections = new Map<string, ArrayBufferView>([
+    ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wpos', parts],
+    ...pairSections(frequencies.pairs, automaton),
+  ]);
+  return { sections, summary: `${words.length} words, ${flat.edges.length} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
+}
+
+function addTables(entries: Map<string, Entry>): void {
+  const add = (word: string): void => { if (!entries.has(word)) entries.set(word, { dialects: Dialect.ANY, isOffensive: false, keepsCase: false }); };
+  for (const { word } of readTable('new-words.tsv')) if (word !== undefined) add(word);
+  for (const { word } of readTable('contractions.tsv')) if (word !== undefined) add(word);
+  for (const line of readList('offensive.txt')) {
+    const entry = entries.get(line.split('\t')[0] ?? '');
+    if (entry !== undefined) entry.isOffensive = true;
+  }
+}
+
+/** The table is in small letters: a capitalised word has its count only if no word in small letters claims it. */
+function countOf(word: string, entries: ReadonlyMap<string, Entry>, counts: ReadonlyMap<string, number>): number {
+  const small = word.toLowerCase();
+  return small !== word && entries.has(small) ? 0 : (counts.get(small) ?? 0);
+}
