@@ -1,0 +1,42 @@
+/** Runs the active rules over an article and makes the report. */
+import { Article, type Resources, type Setting } from '../article/article.ts';
+import type { Prose } from '../article/prose.ts';
+import { Dispatcher, type ActiveRule, type OnRuleError } from './dispatch.ts';
+import type { Finding } from './finding.ts';
+import { settleOverlaps } from './overlap.ts';
+import { toFinding } from './report.ts';
+import { disabledStretches } from './directives.ts';
+import { isHeard } from './suppress.ts';
+
+export interface EngineCounts {
+  articles: number;
+  readonly ruleCalls: number;
+}
+
+export class Engine {
+  private readonly resources: Resources;
+  private readonly dispatcher: Dispatcher;
+  private articles = 0;
+
+  constructor(resources: Resources, rules: readonly ActiveRule[], onRuleError?: OnRuleError) {
+    this.resources = resources;
+    this.dispatcher = new Dispatcher(rules, onRuleError);
+  }
+
+  get counts(): EngineCounts {
+    return { articles: this.articles, ruleCalls: this.dispatcher.callCount };
+  }
+
+  read(prose: Prose, setting: Setting): Article {
+    this.resources.forms.startArticle();
+    this.articles++;
+    return new Article(prose, this.resources, setting);
+  }
+
+  /** @returns findings in text order. */
+  check(article: Article): Finding[] {
+    const stretches = disabledStretches(article.prose);
+    const heard = this.dispatcher.run(article).filter((found) => isHeard(article, stretches, found));
+    return settleOverlaps(article, heard).map((found) => toFinding(article, found));
+  }
+}

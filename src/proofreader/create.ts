@@ -1,0 +1,25 @@
+/** Makes a proofreader from the lexicon's bytes: what every host starts from, in Node and in a browser. */
+import type { OnRuleError } from '../engine/dispatch.ts';
+import { openLexicon } from '../lexicon/open.ts';
+import { rules } from '../rules/index.ts';
+import { styles } from '../styles/index.ts';
+import type { Configuration } from './configuration.ts';
+import { Proofreader } from './proofreader.ts';
+
+export interface ProofreaderOptions extends Configuration {
+  /** The lexicon's bytes; Node reads its own if they are not given. */
+  readonly resources?: { readonly lexicon: ArrayBuffer };
+  /** Called for a rule that throws, which is a fault of the rule; by default the error goes on. */
+  readonly onRuleError?: OnRuleError;
+}
+
+/** @throws ConfigurationError if an option, a rule or a style is not known. */
+export function proofreaderFrom(lexicon: ArrayBuffer, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}): Proofreader {
+  return new Proofreader({
+    lexicon: openLexicon(lexicon),
+    rules,
+    styles,
+    configuration,
+    ...(onRuleError === undefined ? {} : { onRuleError }),
+  });
+}

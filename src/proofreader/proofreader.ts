@@ -1,0 +1,117 @@
+/** Proofreads texts: reads them, settles what is on for each, runs the engine. */
+import type { Resources, Setting } from '../article/article.ts';
+import { FormTable } from '../article/forms.ts';
+import type { Prose } from '../article/prose.ts';
+import { Engine, type EngineCounts } from '../engine/engine.ts';
+import type { OnRuleError } from '../engine/dispatch.ts';
+import type { Finding, Report } from '../engine/finding.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { joinFields, readerFor, type StoryField } from '../readers/index.ts';
+import type { Rule } from '../rule/define-rule.ts';
+import type { Style } from '../styles/style.ts';
+import type { Configuration } from './configuration.ts';
+import { readDate, readFrontMatter } from './front-matter.ts';
+import { settle, type Settings } from './settings.ts';
+
+export interface CheckOptions {
+  /** `markdown`, `text` …; else taken from `path`; else `text`. */
+  readonly format?: string;
+  readonly path?: string;
+  /** When the article is or was published: a date or an ISO text. Front matter serves if this is not given. */
+  readonly published?: Date | string;
+  /** Settings for this text alone; the strongest of all. */
+  readonly settings?: Configuration;
+}
+
+export interface ProofreaderParts {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly Rule[];
+  readonly styles: readonly Style[];
+  readonly configuration: Configuration;
+  readonly onRuleError?: OnRuleError;
+}
+
+interface Desk {
+  readonly settings: Settings;
+  readonly engine: Engine;
+}
+
+/** So many different settings are kept ready; a server that is sent ever new ones starts afresh. */
+const DESKS = 64;
+
+export class Proofreader {
+  private readonly parts: ProofreaderParts;
+  private readonly resources: Resources;
+  private readonly desks = new Map<string, Desk>();
+
+  /** @throws ConfigurationError if the configuration names an unknown rule, option or style. */
+  constructor(parts: ProofreaderParts) {
+    this.parts = parts;
+    this.resources = { lexicon: parts.lexicon, forms: new FormTable(parts.lexicon) };
+    this.deskFor([parts.configuration]);
+  }
+
+  get rules(): readonly Rule[] {
+    return this.parts.rules;
+  }
+
+  /** Articles analysed and rules called so far. */
+  get counts(): EngineCounts {
+    const all = [...this.desks.values()].map(({ engine }) => engine.counts);
+    return { articles: sum(all.map((one) => one.articles)), ruleCalls: sum(all.map((one) => one.ruleCalls)) };
+  }
+
+  /**
+   * @throws ConfigurationError if the settings of the call or of the front matter do not fit.
+   * @throws RangeError if the format is not known.
+   */
+  check(text: string, options: CheckOptions = {}): Report {
+    return this.checkProse(readerFor(options).read(text), options);
+  }
+
+  /** What a reader made of a binary format, or of anything else. Ranges index `prose.source`. */
+  checkProse(prose: Prose, options: CheckOptions = {}): Report {
+    const front = readFrontMatter(prose);
+    const { settings, engine } = this.deskFor([this.parts.configuration, front.settings, options.settings]);
+    const article = engine.read(prose, settingOf(settings, readDate(options.published) ?? front.published));
+    return { findings: engine.check(article), verified: [], unverified: [] };
+  }
+
+  /** Several fields as one article: names, figures and dates are compared across them. Ranges index the field's own text. */
+  checkStory(fields: readonly StoryField[], options: CheckOptions = {}): Report {
+    const prose = joinFields(fields);
+    const report = this.checkProse(prose, options);
+    return { ...report, findings: report.findings.map((finding) => withinField(finding, prose)) };
+  }
+
+  private deskFor(layers: readonly (Configuration | undefined)[]): Desk {
+    const given = layers.filter((layer) => layer !== undefined);
+    const key = JSON.stringify(given);
+    const known = this.desks.get(key);
+    if (known !== undefined) return known;
+    if (this.desks.size >= DESKS) this.desks.clear();
+    const settings = settle(given, this.parts.rules, this.parts.styles);
+    const desk = { settings, engine: new Engine(this.resources, settings.rules, this.parts.onRuleError) };
+    this.desks.set(key, desk);
+    return desk;
+  }
+}
+
+function settingOf(settings: Settings, published: Date | undefined): Setting {
+  return {
+    vocabulary: settings.vocabulary,
+    ...(published === undefined ? {} : { published }),
+    ...(settings.dialect === 'auto' ? {} : { dialect: settings.dialect }),
+  };
+}
+
+function withinField(finding: Finding, prose: Prose): Finding {
+  const field = prose.fields?.find(({ source }) => source[0] <= finding.range[0] && finding.range[0] <= source[1]);
+  if (field === undefined) return finding;
+  const from = field.source[0];
+  return { ...finding, field: field.name, range: [finding.range[0] - from, finding.range[1] - from] };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

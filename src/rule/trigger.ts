@@ -1,0 +1,34 @@
+/**
+ * What makes the engine call a rule. One pass over the tokens serves all rules: a rule says which words or marks it is
+ * about, and is called only at those. Whole-article rules read the article's indexes instead of its tokens.
+ */
+import type { Form } from '../article/forms.ts';
+
+export type Trigger =
+  /** Once. */
+  | { readonly on: 'article' }
+  /** Once for each block or sentence, with its index. */
+  | { readonly on: 'block' }
+  | { readonly on: 'sentence' }
+  /** At each token that is one of these words (lower case), with its index. */
+  | { readonly on: 'words'; readonly words: Iterable<string> }
+  /** At each token that is one of these marks, with its index. */
+  | { readonly on: 'marks'; readonly marks: readonly string[] }
+  /** At each word or number whose spelling passes; asked once for each distinct spelling, so it may think. */
+  | { readonly on: 'forms'; readonly test: (form: Form) => boolean };
+
+export const onArticle: Trigger = { on: 'article' };
+export const onBlock: Trigger = { on: 'block' };
+export const onSentence: Trigger = { on: 'sentence' };
+
+export function onWords(words: Iterable<string>): Trigger {
+  return { on: 'words', words };
+}
+
+export function onMarks(...marks: string[]): Trigger {
+  return { on: 'marks', marks };
+}
+
+export function onForms(test: (form: Form) => boolean): Trigger {
+  return { on: 'forms', test };
+}
