@@ -9,6 +9,8 @@ import { KEEPS_CASE, OFFENSIVE } from '../../src/lexicon/open.ts';
 import { pairSections } from './pairs.ts';
 import { allDictionaries, type Entry } from './dictionaries.ts';
 import { logScale, readFrequencies } from './frequencies.ts';
+import { FREQUENCY_SCALE } from '../../src/lexicon/language-model.ts';
+import { soundSections } from './sounds.ts';
 import { partsReader } from './parts.ts';
 import { readList, readTable } from './tables.ts';
 
@@ -26,8 +28,6 @@ export function lexiconSections(): LexiconSections {
   const counts = new Map(words.map((word) => [word, countOf(word, entries, frequencies.words)]));
   const flat = buildAutomaton(words, counts);
   const automaton = new Automaton(flat.edges, flat.skips, flat.alphabet);
-  const most = Math.max(...counts.values());
-  const least = Math.min(...[...counts.values()].filter((count) => count > 0));
   const flags = new Uint8Array(words.length);
   const frequency = new Uint8Array(words.length);
   const parts = new Uint16Array(words.length);
@@ -36,12 +36,12 @@ export function lexiconSections(): LexiconSections {
     const ordinal = automaton.exact(word);
     const entry = entries.get(word);
     flags[ordinal] = (entry?.dialects ?? 0) | (entry?.isOffensive ? OFFENSIVE : 0) | (entry?.keepsCase ? KEEPS_CASE : 0);
-    frequency[ordinal] = logScale(counts.get(word) ?? 0, least, most);
+    frequency[ordinal] = logScale(counts.get(word) ?? 0, FREQUENCY_SCALE.least, FREQUENCY_SCALE.most);
     parts[ordinal] = partsOf(word);
   }
   const sections = new Map<string, ArrayBufferView>([
     ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wpos', parts],
-    ...pairSections(frequencies.pairs, automaton),
+    ...pairSections(frequencies.pairs, automaton), ...soundSections(words, automaton),
   ]);
   return { sections, summary: `${words.length} words, ${flat.edges.length} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
 }

@@ -26,3 +26,12 @@ export function letterCase(automaton: Automaton, word: string): LetterCase {
   if (smalls === 0) return capitals === 1 && startsCapital && word.length === 1 ? LetterCase.TITLE : LetterCase.CAPITALS;
   return capitals === 1 && startsCapital ? LetterCase.TITLE : LetterCase.MIXED;
 }
+
+/** The suggestion in the case of what stands: `Recieve` gives `Receive`, `RECIEVE` `RECEIVE`; a name keeps its capitals. */
+export function carryCase(written: string, suggestion: string): string {
+  const small = written.toLowerCase();
+  if (written === small) return suggestion;
+  if (written.length > 1 && written === written.toUpperCase()) return suggestion.toUpperCase();
+  const startsCapital = written.charAt(0) !== small.charAt(0);
+  return startsCapital ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+}

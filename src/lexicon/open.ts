@@ -16,6 +16,8 @@ import { Dialect, type Lexicon, type SuggestOptions, type Suggestion, type Word 
 import { isOrdinalNumeral } from './ordinal-numeral.ts';
 import { Pairs, pairOrdinal } from './pairs.ts';
 import { openSections, type Sections } from './sections.ts';
+import { Suggester } from './suggest.ts';
+
 
 export const OFFENSIVE = 16;
 export const KEEPS_CASE = 32;
@@ -33,6 +35,7 @@ export class BinaryLexicon implements Lexicon {
   private readonly frequencies: Uint8Array;
   private readonly parts: Uint16Array;
   private openedPairs: Pairs | undefined;
+  private openedSuggester: Suggester | undefined;
 
   constructor(sections: Sections) {
     this.sections = sections;
@@ -92,6 +95,11 @@ export class BinaryLexicon implements Lexicon {
     return (this.flags[ordinal] as number) & Dialect.ANY;
   }
 
+  /** `Dialect` bits, `OFFENSIVE`, `KEEPS_CASE`, by ordinal. */
+  flagsOf(ordinal: number): number {
+    return this.flags[ordinal] as number;
+  }
+
   /** 0 (not seen) to 255, by ordinal. */
   frequency(ordinal: number): number {
     return this.frequencies[ordinal] as number;
@@ -102,14 +110,19 @@ export class BinaryLexicon implements Lexicon {
     return this.parts[ordinal] as number;
   }
 
-  suggest(_spelling: string, _options: SuggestOptions = {}): readonly Suggestion[] {
-    return [];
+  suggest(spelling: string, options: SuggestOptions = {}): readonly Suggestion[] {
+    return (this.openedSuggester ??= new Suggester(this)).suggest(spelling, options);
   }
 
   bigram(first: string, second: string): number | undefined {
     const a = pairOrdinal(this.automaton, first);
     const b = a < 0 ? -1 : pairOrdinal(this.automaton, second);
-    return b < 0 ? undefined : this.pairs.weight(a, b);
+    return b < 0 ? undefined : this.pairWeight(a, b);
+  }
+
+  /** As `bigram`, by ordinals of small forms (`pairOrdinal`). */
+  pairWeight(first: number, second: number): number | undefined {
+    return this.pairs.weight(first, second);
   }
 
   private get pairs(): Pairs {
