@@ -19,6 +19,8 @@ export interface Tokens {
   readonly form: Int32Array;
   /** Indices of tokens before which something other than nothing, one space or one line break stands. */
   readonly oddGaps: readonly number[];
+  /** Indices of tokens that a space stands before and should not: closing marks, and what follows an opening bracket. */
+  readonly loose: readonly number[];
   /** Indices of words that repeat the word right before them, whatever the case. */
   readonly repeats: readonly number[];
 }
@@ -31,6 +33,7 @@ class Columns {
   kind = new Uint8Array(1024);
   form = new Int32Array(1024);
   readonly oddGaps: number[] = [];
+  readonly loose: number[] = [];
   readonly repeats: number[] = [];
 
   add(start: number, end: number, kind: number, form: number): void {
@@ -79,7 +82,11 @@ function tokeniseBlock(text: string, from: number, to: number, forms: FormTable,
       at++;
       continue;
     }
-    if (isOddGap(text, previousEnd, at)) columns.oddGaps.push(columns.count);
+    if (at > previousEnd && at > from) {
+      if (isOddGap(text, previousEnd, at)) columns.oddGaps.push(columns.count);
+      const unitBefore = text.charCodeAt(previousEnd - 1);
+      if (isClosing(unit) || unitBefore === 0x28 || unitBefore === 0x5b) columns.loose.push(columns.count);
+    }
     let end: number;
     if (isLetter(kind) || kind === Class.DIGIT) {
       end = kind === Class.DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to);
@@ -103,6 +110,11 @@ function tokeniseBlock(text: string, from: number, to: number, forms: FormTable,
     previousEnd = end;
     at = end;
   }
+}
+
+/** , . ; : ! ? ) ] */
+function isClosing(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3a || unit === 0x21 || unit === 0x3f || unit === 0x29 || unit === 0x5d;
 }
 
 function isOddGap(text: string, from: number, to: number): boolean {

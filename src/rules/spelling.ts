@@ -33,6 +33,7 @@ export default defineRule({
   *find(article, _options, at) {
     const form = article.form(at);
     if (article.tokens.kind[at] !== Kind.WORD || isAcceptable(form, article.lexicon)) return;
+    if (article.isGlued(at) && /[./\\_$~|=]/.test(article.written(at - 1))) return; // .gitignore, and/or paths
     if (form.shape === 'lower') yield problemAt(article, form, at);
     else if (form.shape === 'capital' && article.isSentenceStart(at)) yield* atSentenceStart(article, form, at);
   },

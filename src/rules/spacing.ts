@@ -1,0 +1,86 @@
+import type { Article } from '../article/article.ts';
+import { Kind } from '../article/tokens.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
+import { onArticle } from '../rule/trigger.ts';
+import type { Span } from '../text/span.ts';
+
+/** Marks that no space goes before in English. */
+const CLOSING = new Set([...',.;:!?)]'].map((mark) => mark.charCodeAt(0)));
+
+export default defineRule({
+  id: 'spacing',
+  summary: 'A space too many, of the wrong kind or in the wrong place',
+  why: 'Doubled spaces and spaces before a mark come from cutting and pasting; justified text shows each of them.',
+  severity: 'error',
+  fix: 'safe',
+  checksQuotations: true,
+  on: onArticle,
+  messages: {
+    doubled: 'More than one space between words.',
+    before: 'Space before “{mark}”.',
+    inside: 'Space inside the bracket.',
+    invisible: 'An invisible character stands between the words.',
+  },
+  examples: [
+    { bad: 'The ferry left⟦  ⟧at noon.', good: 'The ferry left at noon.' },
+    { bad: 'He paused⟦ ⟧, then spoke.', good: 'He paused, then spoke.' },
+    { bad: 'She won the seat⟦ ⟧.', good: 'She won the seat.' },
+    { bad: 'Two spaces⟦\u00a0 ⟧hide here.', good: 'Two spaces hide here.' },
+    { bad: 'The bill (⟦ ⟧signed in May) was late.', good: 'The bill (signed in May) was late.' },
+    { good: 'Odds of 5 : 3 were given, and .5 was enough.' },
+    { good: 'He said … nothing. She, too, said nothing . . . at all.' },
+    { good: 'The price rose to 5\u00a0000 francs.' },
+    { good: 'A smile :) is no fault, nor is :-( in a message.' },
+    { good: 'Write .gitignore or .net, and 10 .22 rifles.' },
+  ],
+  *find(article) {
+    for (const token of article.tokens.oddGaps) yield* oddGap(article, token);
+    for (const token of article.tokens.loose) {
+      const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
+      if (token === 0 || article.slice(gap).includes('\n')) continue;
+      if (!isClosing(article, token) && article.isGlued(token - 1) && article.tokens.kind[token - 2] === Kind.MARK) continue; // :-(
+      if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe' };
+      else if (isSlip(article, token)) yield before(article, token, gap);
+    }
+  },
+});
+
+function* oddGap(article: Article, token: number): Iterable<Problem> {
+  const block = article.blocks[article.blockOf(token)];
+  if (token === block.first) return; // indentation
+  const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
+  const written = article.slice(gap);
+  if (written.includes('\n') || block.kind === 'table-cell') return;
+  if (/[\u200b\u2060\ufeff]/.test(written)) {
+    yield { span: gap, say: 'invisible', fixes: [written.replace(/[\u200b\u2060\ufeff]/g, '')], trust: 'safe', group: 'invisible' };
+    return;
+  }
+  if (written.length < 2 || isClosing(article, token) || /\t/.test(written)) return;
+  yield { span: gap, say: 'doubled', fixes: [' '], trust: 'safe', group: 'doubled' };
+}
+
+function before(article: Article, token: number, gap: Span): Problem {
+  return { span: gap, say: 'before', data: { mark: article.written(token) }, fixes: [''], trust: 'safe' };
+}
+
+function isClosing(article: Article, token: number): boolean {
+  return article.tokens.kind[token] === Kind.MARK && CLOSING.has(article.tokens.form[token]);
+}
+
+/** Odds (5 : 3), ellipses with spaces, smileys and decimals without a nought stand apart on purpose. */
+function isSlip(article: Article, token: number): boolean {
+  const { tokens } = article;
+  const before = article.written(token - 1);
+  const mark = article.written(token);
+  if (mark.length > 1 || tokens.kind[token - 1] === Kind.OPAQUE) return false;
+  if (tokens.kind[token - 1] === Kind.MARK && !/^["”'’)\]%]$/.test(before)) return false;
+  if (mark === ':' && article.isNumber(token - 1)) return false;
+  const next = token + 1;
+  if (next >= tokens.count || !article.isGlued(next)) return !isEllipsis(article, token);
+  return tokens.kind[next] === Kind.MARK && /^["”'’]$/.test(article.written(next));
+}
+
+function isEllipsis(article: Article, token: number): boolean {
+  return article.isMark(token, '.') && (article.isMark(token + 1, '.') || article.isMark(token - 1, '.'));
+}
