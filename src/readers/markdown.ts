@@ -1,0 +1,49 @@
+/**
+ * Reads Markdown: CommonMark with GitHub's tables, task lists and strikethrough, footnotes, front matter, and the
+ * shortcodes of site generators.
+ *
+ * Lezer finds the blocks, `markdown/inline` reads what is in them. Definitions of links may follow their use, so all
+ * leaves are listed before the first is read.
+ */
+import type { Prose } from '../article/prose.ts';
+import { blockParser } from './markdown/block-parser.ts';
+import { Content } from './markdown/content.ts';
+import { readDefinitions } from './markdown/definitions.ts';
+import { findFrontMatter } from './markdown/front-matter.ts';
+import { LeafReader } from './markdown/leaf-reader.ts';
+import { leavesOf, type Leaf } from './markdown/leaves.ts';
+import { ProseBuilder } from './prose-builder.ts';
+
+const BYTE_ORDER_MARK = 0xfeff;
+const LEFT_BRACKET = 91;
+/** What has a meaning in a paragraph's text wherever it stands. */
+const MARKUP = /[\\`*_<]|&(?=#?\w+;)/g;
+
+/** Never throws, whatever the source. */
+export function readMarkdown(source: string): Prose {
+  const start = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const { frontMatter, end } = findFrontMatter(source, start);
+  const builder = new ProseBuilder();
+  const definitions = new Set<string>();
+  const reader = new LeafReader(source, builder, definitions);
+  const leaves = leavesOf(blockParser.parse(linesOf(source.slice(end))), end);
+  const starts = leaves.map((leaf) => startOfText(source, leaf, definitions));
+  leaves.forEach((leaf, i) => reader.read(leaf, starts[i]));
+  const prose = { ...builder.finish(source, 'markdown'), escape: escapeMarkdown };
+  return frontMatter === undefined ? prose : { ...prose, frontMatter };
+}
+
+/** Lezer knows "\n" only; a "\r" before it becomes a space, so that offsets stay. */
+function linesOf(body: string): string {
+  return body.includes('\r') ? body.replaceAll('\r\n', ' \n') : body;
+}
+
+/** Where a leaf's content has its own text, past definitions of links. */
+function startOfText(source: string, leaf: Leaf, definitions: Set<string>): number {
+  if (source.charCodeAt(leaf.span[0]) !== LEFT_BRACKET || leaf.kind === 'html' || leaf.kind === 'heading') return 0;
+  return readDefinitions(Content.of(source, leaf.span, leaf.quoteMarks).text, definitions);
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(MARKUP, '\\$&');
+}

@@ -1,0 +1,135 @@
+/**
+ * Reads the text of HTML between Markdown's paragraphs: tags of block elements part it into blocks.
+ *
+ * The elements that tell what a text is (a caption, a quotation) may stay open across blank lines, where Markdown has
+ * paragraphs inside HTML; so their state is kept for the whole document.
+ */
+import type { MarkupKind } from '../../article/prose.ts';
+import type { ProseBuilder } from '../prose-builder.ts';
+import { Content } from './content.ts';
+import { scanHtml } from './inline/scan.ts';
+import { isHiddenElement, tagAt, type Tag } from './inline/tag.ts';
+import { writeBlock } from './inline/write.ts';
+
+interface OpenElement {
+  readonly name: string;
+  readonly kind: MarkupKind;
+  readonly level?: number;
+}
+
+const KINDS: Readonly<Record<string, MarkupKind>> = {
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  blockquote: 'quotation',
+  td: 'table-cell',
+  th: 'table-cell',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** Block elements that part text without telling what it is. */
+const PARTING = new Set([
+  'p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'nav', 'figure', 'picture', 'ul', 'ol', 'dl',
+  'table', 'thead', 'tbody', 'tfoot', 'tr', 'hr', 'details', 'summary', 'form', 'fieldset', 'legend', 'address', 'pre',
+  'center', 'body', 'html', 'head', 'title', 'link', 'meta', 'option', 'button',
+]);
+
+/** Of these an end tag may be trusted to come; a paragraph after an unclosed `<li>` is no list item. */
+const LASTING = new Set(['figcaption', 'blockquote']);
+/** Elements nested deeper keep the kind of the outer ones. */
+const MAX_OPEN = 40;
+
+export class HtmlBlockReader {
+  private readonly builder: ProseBuilder;
+  private open: OpenElement[] = [];
+
+  constructor(builder: ProseBuilder) {
+    this.builder = builder;
+  }
+
+  /** What an HTML element still open makes of a Markdown paragraph. */
+  get openKind(): MarkupKind | undefined {
+    return this.open.at(-1)?.kind;
+  }
+
+  read(source: string, from: number, to: number, quoteMarks: readonly number[]): void {
+    const html = source.slice(from, to);
+    let start = 0;
+    for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+      if (html.startsWith('<!--', at)) {
+        at = endOfComment(html, at);
+        continue;
+      }
+      const tag = tagAt(html, at);
+      if (tag === undefined || !isParting(tag)) {
+        at = tag === undefined ? at + 1 : endOfInline(html, tag);
+        continue;
+      }
+      this.write(source, from + start, from + at, quoteMarks);
+      start = at = this.enter(html, tag);
+    }
+    this.write(source, from + start, to, quoteMarks);
+    this.open = this.open.filter(({ name }) => LASTING.has(name));
+  }
+
+  private write(source: string, from: number, to: number, quoteMarks: readonly number[]): void {
+    const content = Content.of(source, [from, to], quoteMarks);
+    if (content.text === '') return;
+    const { kind = 'paragraph', level } = this.open.at(-1) ?? {};
+    writeBlock(this.builder, content, scanHtml(content.text), { kind, level });
+  }
+
+  /** Takes note of a tag and gives the place where text goes on. */
+  private enter(html: string, tag: Tag): number {
+    const { name } = tag;
+    if (name === 'pre' && !tag.isClosing) return endOfElement(html, tag);
+    const heading = /^h([1-6])$/.exec(name);
+    const kind = heading === null ? kindOf(name) : 'heading';
+    if (kind === undefined) return tag.end;
+    if (!tag.isClosing) {
+      this.closeSibling(name);
+      const level = heading === null ? this.levelOf(kind) : Number(heading[1]);
+      if (this.open.length < MAX_OPEN) this.open.push({ name, kind, level });
+      return tag.end;
+    }
+    const at = this.open.findLastIndex((element) => element.name === name);
+    if (at >= 0) this.open.length = at;
+    return tag.end;
+  }
+
+  /** `<li>` and `<td>` end where the next begins. */
+  private closeSibling(name: string): void {
+    const isOptional = name === 'li' || name === 'td' || name === 'th' || name === 'dd' || name === 'dt';
+    if (isOptional && this.open.at(-1)?.name === name) this.open.pop();
+  }
+
+  private levelOf(kind: MarkupKind): number | undefined {
+    if (kind !== 'list-item' && kind !== 'quotation') return undefined;
+    return 1 + this.open.filter((element) => element.kind === kind).length;
+  }
+}
+
+function isParting({ name }: Tag): boolean {
+  return PARTING.has(name) || kindOf(name) !== undefined || /^h[1-6]$/.test(name);
+}
+
+function kindOf(name: string): MarkupKind | undefined {
+  return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+}
+
+/** Hidden elements are passed over whole: a script may hold `<p>`. */
+function endOfInline(html: string, tag: Tag): number {
+  return isHiddenElement(tag.name) && !tag.isClosing ? endOfElement(html, tag) : tag.end;
+}
+
+function endOfElement(html: string, tag: Tag): number {
+  const closing = html.indexOf(`</${tag.name}`, tag.end);
+  const end = closing < 0 ? -1 : html.indexOf('>', closing);
+  return end < 0 ? tag.end : end + 1;
+}
+
+function endOfComment(html: string, at: number): number {
+  const end = html.indexOf('-->', at + 2);
+  return end < 0 ? html.length : end + 3;
+}
