@@ -1,0 +1,145 @@
+/**
+ * Copydesk's rules as textlint rules.
+ *
+ * textlint calls each rule on its own; ours share one analysis. On `Document` each rule enters itself and its options in
+ * the document's session; at the exit the first of them runs the engine with exactly those rules, and each reports its own
+ * findings. So overlaps are settled among the rules that are on. `--fix` parses and checks once for each fixable rule: the
+ * last reports are kept by source and settings.
+ */
+import type { TextlintFixableRuleModule, TextlintRuleContext, TextlintRuleModule, TextlintRuleReportHandler } from '@textlint/types';
+import type { Finding, Report } from '../engine/finding.ts';
+import { nearest } from '../text/nearest.ts';
+import type { CheckOptions } from '../proofreader/proofreader.ts';
+import type { Rule } from '../rule/define-rule.ts';
+import type { RuleSetting } from '../styles/style.ts';
+
+type DocumentNode = Parameters<NonNullable<TextlintRuleReportHandler['Document']>>[0];
+
+/** What the adapter asks of Copydesk. */
+export interface TextlintDesk {
+  readonly rules: readonly Rule[];
+  /** Checks one text; may read configuration found from the path. */
+  check(text: string, options: CheckOptions): Promise<Report>;
+  /** Says something that is no finding: an unknown option. */
+  warn(message: string): void;
+}
+
+interface Session {
+  readonly settings: Map<string, RuleSetting>;
+  report?: Promise<Report>;
+}
+
+/** Reports of the last texts, so that `--fix`, which asks anew for each rule, analyses once. */
+const KEPT = 8;
+/** Options that textlint itself reads. */
+const TEXTLINT_OPTIONS = new Set(['severity', 'disabled']);
+
+export interface TextlintPreset {
+  readonly rules: Record<string, TextlintRuleModule>;
+  readonly rulesConfig: Record<string, boolean | { severity: string }>;
+}
+
+export function textlintPreset(desk: TextlintDesk): TextlintPreset {
+  const sessions = new WeakMap<DocumentNode, Session>();
+  const kept = new Map<string, Promise<Report>>();
+  const warned = new Set<string>();
+  const reportFor = (session: Session, context: Readonly<TextlintRuleContext>, node: DocumentNode): Promise<Report> => {
+    session.report ??= checkOnce(desk, kept, session, context, node);
+    return session.report;
+  };
+  const module = (rule: Rule): TextlintRuleModule => {
+    const reporter = (context: Readonly<TextlintRuleContext>, options?: unknown): TextlintRuleReportHandler => ({
+      Document(node) {
+        const session = sessions.get(node) ?? { settings: new Map<string, RuleSetting>() };
+        sessions.set(node, session);
+        session.settings.set(rule.id, settingFrom(rule, options, (message) => warnOnce(desk, warned, message)));
+      },
+      async 'Document:exit'(node) {
+        const session = sessions.get(node);
+        if (session === undefined) return;
+        const { findings } = await reportFor(session, context, node);
+        for (const finding of findings) if (finding.ruleId === rule.id) report(context, node, finding);
+      },
+    });
+    return rule.fix === 'safe' ? fixable(reporter) : reporter;
+  };
+  return {
+    rules: Object.fromEntries(desk.rules.map((rule) => [rule.id, module(rule)])),
+    rulesConfig: Object.fromEntries(desk.rules.map((rule) => [rule.id, rule.isOptIn ? false : { severity: rule.severity }])),
+  };
+}
+
+function fixable(reporter: TextlintRuleModule): TextlintFixableRuleModule {
+  return { linter: reporter, fixer: reporter } as TextlintFixableRuleModule; // a reporter without scandal serves as both
+}
+
+function checkOnce(desk: TextlintDesk, kept: Map<string, Promise<Report>>, { settings }: Session, context: Readonly<TextlintRuleContext>, node: DocumentNode): Promise<Report> {
+  const source = context.getSource(node);
+  const path = context.getFilePath();
+  const key = JSON.stringify([path, [...settings].sort(), source]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const off = Object.fromEntries(desk.rules.filter(({ id }) => !settings.has(id)).map(({ id }) => [id, false]));
+  const report = desk.check(source, {
+    ...(path === undefined ? { format: 'text' } : { path }),
+    settings: { rules: { ...off, ...Object.fromEntries(settings) } },
+  });
+  kept.set(key, report);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return report;
+}
+
+/** Options as textlint hands them over; what we do not know is said once and left out. */
+function settingFrom(rule: Rule, options: unknown, warn: (message: string) => void): RuleSetting {
+  if (typeof options !== 'object' || options === null) return true;
+  const known = rule.options ?? {};
+  const setting: Record<string, string | boolean | number | readonly string[]> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (TEXTLINT_OPTIONS.has(name)) continue;
+    if (!Object.hasOwn(known, name)) {
+      const near = nearest(name, Object.keys(known));
+      warn(`copydesk: rule ${rule.id} has no option ‘${name}’${near === undefined ? '' : `; did you mean ‘${near}’?`}`);
+      continue;
+    }
+    setting[name] = value as string; // checked against the option when the settings are settled
+  }
+  return setting;
+}
+
+function warnOnce(desk: TextlintDesk, warned: Set<string>, message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  desk.warn(message);
+}
+
+function report(context: Readonly<TextlintRuleContext>, node: DocumentNode, finding: Finding): void {
+  const { locator, fixer, RuleError } = context;
+  const [start, end] = finding.range;
+  const base = node.range[0];
+  const range: [number, number] = [start - base, end - base];
+  const replacements = finding.fixes.filter(({ edits }) => edits === undefined);
+  const first = replacements[0];
+  const isSafe = first?.trust === 'safe';
+  context.report(
+    node,
+    new RuleError(messageOf(finding), {
+      padding: locator.range(range),
+      ...(isSafe ? { fix: fixer.replaceTextRange(range, first.text) } : {}),
+      suggestions: replacements.slice(isSafe ? 1 : 0).map(({ text }, i) => ({
+        id: `${finding.ruleId}-${i}`,
+        message: text === '' ? 'Delete' : `Replace with “${text}”`,
+        fix: fixer.replaceTextRange(range, text),
+      })),
+    }),
+  );
+}
+
+/** textlint prints no suggestions, so the message names the first. */
+function messageOf({ message, fixes }: Finding): string {
+  const text = fixes[0]?.text;
+  if (text === undefined || text === '' || message.includes(text.trim())) return message;
+  return `${message} → ${text}`;
+}

@@ -1,0 +1,60 @@
+import { Part } from '../lexicon/lexicon.ts';
+import type { Article } from '../article/article.ts';
+import { dashStyle } from '../article/dashes.ts';
+import { Kind } from '../article/tokens.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import { onMarks } from '../rule/trigger.ts';
+
+const DESCRIBING = Part.VERB_PAST | Part.PARTICIPLE | Part.ADJECTIVE | Part.VERB_ING;
+
+export default defineRule({
+  id: 'broken-dash',
+  summary: 'A hyphen with a space on one side only',
+  why: 'It is either a compound that came apart (“U.S.- led”) or a dash that lost a space (“the deal- Moscow agreed”). What stands around it tells which.',
+  severity: 'error',
+  fix: 'review',
+  on: onMarks('-', '‐', '‑', '–'),
+  messages: {
+    compound: '“{found}”: the compound came apart.',
+    dash: '“{found}”: a dash was meant.',
+  },
+  examples: [
+    { bad: 'They fear a ⟦NATO- backed⟧ raid.', good: 'They fear a NATO-backed raid.' },
+    { bad: 'It was a ⟦short- term⟧ loan.', good: 'It was a short-term loan.' },
+    { bad: 'The strike went ⟦on- Madrid⟧ gave in only in May.', good: 'The strike went on — Madrid gave in only in May.' },
+    { bad: 'The mayor – a tall man – left ⟦early- Nobody⟧ saw him.', good: 'The mayor – a tall man – left early – Nobody saw him.' },
+    { good: 'Two- and three-year terms, pre- or post-war, mid- to late 1990s.' },
+    { good: 'It fell to -5 degrees – the coldest night – and 10 - 4 was the score.' },
+    { good: 'A first-, second- and third-place finish; Sino- and Franco-phile.' },
+  ],
+  *find(article, _options, at) {
+    const next = at + 1;
+    const { start, end, kind } = article.tokens;
+    if (end[at] - start[at] > 1 || !article.sameSentence(at - 1, next) || at === 0) return;
+    if (kind[at - 1] !== Kind.WORD || kind[next] !== Kind.WORD) return;
+    const gluedBefore = article.isGlued(at);
+    if (gluedBefore === article.isGlued(next)) return;
+    if (!gluedBefore || isSuspended(article, next)) return;
+    const span = article.span(at - 1, next);
+    const joined = `${article.written(at - 1)}-${article.written(next)}`;
+    const { mark, isSpaced } = article.derive(dashStyle);
+    const space = isSpaced ? ' ' : '';
+    const apart = `${article.written(at - 1)}${space}${mark}${space}${article.written(next)}`;
+    if (isCompound(article, at)) yield { span, say: 'compound', fixes: [joined, apart] };
+    else yield { span, say: 'dash', fixes: [apart, joined] };
+  },
+});
+
+/** “two- and three-year”: the hyphen waits for its other half. */
+function isSuspended(article: Article, next: number): boolean {
+  return ['and', 'or', 'to', 'but', 'und', 'through', 'versus', 'vs', 'nor', 'than'].includes(article.lower(next)) || article.isMark(next, ',');
+}
+
+function isCompound(article: Article, at: number): boolean {
+  const left = article.form(at - 1);
+  const right = article.form(at + 1);
+  if (article.lexicon.has(`${left.lower}-${right.lower}`) || article.lexicon.has(`${left.lower}${right.lower}`)) return true;
+  if (right.shape !== 'lower') return left.shape === 'capital' && article.lexicon.has(`${left.text}-${right.text}`);
+  if (left.shape !== 'lower') return (right.parts & DESCRIBING) !== 0;
+  return article.lexicon.bigram(left.lower, right.lower) !== undefined && (right.parts & (Part.NOUN | DESCRIBING)) !== 0 && (right.parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.PRONOUN)) === 0;
+}
