@@ -1,7 +1,11 @@
-/** The library. */
+/** The library; the default export is the textlint preset. */
+import { textlintPreset, type TextlintPreset } from './adapters/textlint.ts';
+import { FileDesk } from './hosts/node/desk.ts';
 import { readLexiconFile } from './hosts/node/lexicon-file.ts';
 import { proofreaderFrom, type ProofreaderOptions } from './proofreader/create.ts';
 import type { Proofreader } from './proofreader/proofreader.ts';
+
+import { rules } from './rules/index.ts';
 
 export { applyFixes, type AppliedFixes } from './engine/fix.ts';
 export type { Finding, Fix, Noted, Report } from './engine/finding.ts';
@@ -18,3 +22,14 @@ export type { StoryField } from './readers/index.ts';
 export async function createProofreader(options: ProofreaderOptions = {}): Promise<Proofreader> {
   return Promise.resolve(proofreaderFrom(options.resources?.lexicon ?? readLexiconFile(), options));
 }
+
+// The desk is made at the first check: textlint loads presets whose rules are off, too.
+const files = new FileDesk();
+const preset: TextlintPreset = textlintPreset({
+  rules,
+  check: (text, options) => files.check(text, options),
+  warn: (message) => {
+    process.emitWarning(message, { code: 'COPYDESK_OPTION' });
+  },
+});
+export default preset;

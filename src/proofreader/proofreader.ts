@@ -62,17 +62,18 @@ export class Proofreader {
   }
 
   /**
+   * @param configuration of the file, weaker than its front matter and the call's settings.
    * @throws ConfigurationError if the settings of the call or of the front matter do not fit.
    * @throws RangeError if the format is not known.
    */
-  check(text: string, options: CheckOptions = {}): Report {
-    return this.checkProse(readerFor(options).read(text), options);
+  check(text: string, options: CheckOptions = {}, configuration?: Configuration): Report {
+    return this.checkProse(readerFor(options).read(text), options, configuration);
   }
 
   /** What a reader made of a binary format, or of anything else. Ranges index `prose.source`. */
-  checkProse(prose: Prose, options: CheckOptions = {}): Report {
+  checkProse(prose: Prose, options: CheckOptions = {}, configuration?: Configuration): Report {
     const front = readFrontMatter(prose);
-    const { settings, engine } = this.deskFor([this.parts.configuration, front.settings, options.settings]);
+    const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
     const article = engine.read(prose, settingOf(settings, readDate(options.published) ?? front.published));
     return { findings: engine.check(article), verified: [], unverified: [] };
   }

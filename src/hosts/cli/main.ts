@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/** The command `copydesk`. Exit codes: 0 clean, 1 errors found, 2 could not run. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { DIALECTS } from '../../proofreader/configuration.ts';
+import { readDate } from '../../proofreader/front-matter.ts';
+import { reporters } from '../../reporters/index.ts';
+import { styles } from '../../styles/index.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { check, type CheckFlags } from './check.ts';
+import { explain, listRules } from './explain.ts';
+
+const program = new Command('copydesk')
+  .description('Proofreads news articles: reads the whole piece, then marks what is wrong and what to put instead.')
+  .version(manifest.version)
+  .showSuggestionAfterError()
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+
+program
+  .command('check', { isDefault: true })
+  .description('proofread files, folders or globs; - reads standard input')
+  .argument('<file...>', 'articles: Markdown or plain text')
+  .option('--fix', 'apply safe fixes and write the files')
+  .option('--diff', 'show what --fix would change, and change nothing')
+  .addOption(new Option('-f, --format <name>', 'how findings are written').choices(Object.keys(reporters)).default('pretty'))
+  .addOption(new Option('--style <name>', 'house style').choices(styles.map(({ name }) => name)))
+  .addOption(new Option('--dialect <name>', 'dialect of English').choices([...DIALECTS]))
+  .option('--stdin-filename <path>', 'name for standard input: gives its format and configuration')
+  .option('--config <file>', 'use this configuration file')
+  .option('--no-config', 'look for no configuration')
+  .option('--published <date>', 'when the articles were or will be published', parseDate)
+  .option('--quiet', 'show errors only')
+  .option('--max-size <MB>', 'largest file to read', parseSize, 10)
+  .action(async (files: string[], flags: CheckFlags) => {
+    process.exitCode = await check(files, flags);
+  });
+
+program
+  .command('rules')
+  .description('list the rules')
+  .action(() => {
+    process.stdout.write(listRules());
+  });
+
+program
+  .command('explain')
+  .description('explain a rule')
+  .argument('<rule>')
+  .action((id: string) => {
+    process.exitCode = explain(id);
+  });
+
+function parseDate(value: string): Date {
+  const date = readDate(value);
+  if (date === undefined) throw new InvalidArgumentError('Expected a date such as 2026-11-24.');
+  return date;
+}
+
+function parseSize(value: string): number {
+  const size = Number(value);
+  if (!(size > 0)) throw new InvalidArgumentError('Expected a number of megabytes.');
+  return size;
+}
+
+await program.parseAsync();
