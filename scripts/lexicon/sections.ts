@@ -3,9 +3,10 @@
  */
 
 import { buildAutomaton } from './build-automaton.ts';
-import { Automaton } from '../../src/lexicon/automaton.ts';
+import { Automaton, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
 import { Dialect } from '../../src/lexicon/lexicon.ts';
-import { KEEPS_CASE, OFFENSIVE } from '../../src/lexicon/open.ts';
+import { HAS_CAPITAL, KEEPS_CASE, OFFENSIVE } from '../../src/lexicon/word-flags.ts';
+import { countWords } from './counts.ts';
 import { pairSections } from './pairs.ts';
 import { allDictionaries, type Entry } from './dictionaries.ts';
 import { logScale, readFrequencies } from './frequencies.ts';
@@ -25,7 +26,7 @@ export function lexiconSections(): LexiconSections {
   addTables(entries);
   const words = [...entries.keys()].sort();
   const frequencies = readFrequencies();
-  const counts = new Map(words.map((word) => [word, countOf(word, entries, frequencies.words)]));
+  const counts = countWords(entries, frequencies);
   const flat = buildAutomaton(words, counts);
   const automaton = new Automaton(flat.edges, flat.skips, flat.alphabet);
   const flags = new Uint8Array(words.length);
@@ -35,12 +36,12 @@ export function lexiconSections(): LexiconSections {
   for (const word of words) {
     const ordinal = automaton.exact(word);
     const entry = entries.get(word);
-    flags[ordinal] = (entry?.dialects ?? 0) | (entry?.isOffensive ? OFFENSIVE : 0) | (entry?.keepsCase ? KEEPS_CASE : 0);
+    flags[ordinal] = (entry?.dialects ?? 0) | (entry?.isOffensive ? OFFENSIVE : 0) | (entry?.keepsCase ? KEEPS_CASE : 0) | (word === word.toLowerCase() ? 0 : HAS_CAPITAL);
     frequency[ordinal] = logScale(counts.get(word) ?? 0, FREQUENCY_SCALE.least, FREQUENCY_SCALE.most);
     parts[ordinal] = partsOf(word);
   }
   const sections = new Map<string, ArrayBufferView>([
-    ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wpos', parts],
+    ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wmax', mostFrequent(words, automaton, frequency)], ['wpos', parts],
     ...pairSections(frequencies.pairs, automaton), ...soundSections(words, automaton),
   ]);
   return { sections, summary: `${words.length} words, ${flat.edges.length} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
@@ -56,8 +57,17 @@ function addTables(entries: Map<string, Entry>): void {
   }
 }
 
-/** The table is in small letters: a capitalised word has its count only if no word in small letters claims it. */
-function countOf(word: string, entries: ReadonlyMap<string, Entry>, counts: ReadonlyMap<string, number>): number {
-  const small = word.toLowerCase();
-  return small !== word && entries.has(small) ? 0 : (counts.get(small) ?? 0);
+/** The highest frequency among the words that pass through each edge. */
+function mostFrequent(words: readonly string[], automaton: Automaton, frequency: Uint8Array): Uint8Array {
+  const most = new Uint8Array(automaton.edges.length);
+  for (const word of words) {
+    const here = frequency[automaton.exact(word)] ?? 0;
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) {
+      const edge = automaton.step(node, automaton.label(word.charCodeAt(i)));
+      most[edge] = Math.max(most[edge] ?? 0, here);
+      node = (automaton.edges[edge] ?? 0) >>> EDGE_TARGET_SHIFT;
+    }
+  }
+  return most;
 }

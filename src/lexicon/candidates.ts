@@ -1,11 +1,15 @@
 /**
- * The best few candidates so far, best first; at equal scores the lower ordinal, so that results do not depend on the
- * order of the search.
+ * The best few candidates so far, best first; at equal scores the earlier in alphabetical order of code units, so that
+ * results do not depend on the order of the search.
  */
 
+import type { Suggestion } from './lexicon.ts';
+
 export interface Candidate {
-  readonly ordinal: number;
+  /** As it would be written. */
+  readonly text: string;
   readonly score: number;
+  readonly from: Suggestion['from'];
 }
 
 export class Candidates {
@@ -16,12 +20,16 @@ export class Candidates {
     this.limit = limit;
   }
 
-  add(ordinal: number, score: number): void {
-    const known = this.list.findIndex((candidate) => candidate.ordinal === ordinal);
-    if (known >= 0) this.list.splice(known, 1);
+  /** Takes the candidate in if it is among the best; of two with the same text the better stays. */
+  add(text: string, score: number, from: Candidate['from']): void {
+    const known = this.list.findIndex((candidate) => candidate.text === text);
+    if (known >= 0) {
+      if (score <= (this.list[known] as Candidate).score) return;
+      this.list.splice(known, 1);
+    }
     let at = this.list.length;
-    while (at > 0 && isBefore(score, ordinal, this.list[at - 1] as Candidate)) at--;
-    this.list.splice(at, 0, { ordinal, score });
+    while (at > 0 && isBefore(score, text, this.list[at - 1] as Candidate)) at--;
+    this.list.splice(at, 0, { text, score, from });
     if (this.list.length > this.limit) this.list.pop();
   }
 
@@ -34,12 +42,12 @@ export class Candidates {
     return this.list[0]?.score ?? -Infinity;
   }
 
-  /** Score that a further candidate must beat. */
-  get worst(): number {
+  /** Score that a further candidate must reach. */
+  get least(): number {
     return this.list.length < this.limit ? -Infinity : (this.list.at(-1)?.score ?? -Infinity);
   }
 }
 
-function isBefore(score: number, ordinal: number, other: Candidate): boolean {
-  return score > other.score || (score === other.score && ordinal < other.ordinal);
+function isBefore(score: number, text: string, other: Candidate): boolean {
+  return score > other.score || (score === other.score && text < other.text);
 }

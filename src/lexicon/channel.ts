@@ -37,6 +37,18 @@ export interface Costs {
   readonly space: number;
   /** Words that only sound alike, besides a part of the cost of their letters. */
   readonly sound: number;
+  readonly soundShare: number;
+  /** Added where a letter is left out at the end, or one too many stands there. */
+  readonly missingLast: number;
+  readonly extraLast: number;
+  /** Weight of a word's log-probability against the costs. */
+  readonly language: number;
+  /** How far below the rarest seen word an unseen one lies, in nats. */
+  readonly unseen: number;
+  /** Log-probability that a word yet to be found may be expected to have at most. */
+  readonly likely: number;
+  readonly pairSeen: number;
+  readonly pairUnseen: number;
 }
 
 export const COSTS: Costs = {
@@ -44,7 +56,8 @@ export const COSTS: Costs = {
   swapped: 35,
   extra: 55, extraDoubled: 25, extraVowel: 50, extraKey: 45,
   missing: 55, missingDoubled: 25, missingVowel: 45, missingMark: 15,
-  first: 25, capital: 20, space: 45, sound: 60,
+  first: 25, capital: 20, space: 45, sound: 60, soundShare: 0.25,
+  missingLast: 0, extraLast: 5, language: 0.9, unseen: 1.5, likely: -9, pairSeen: 0.5, pairUnseen: 0.3,
 };
 
 const VOWELS = 'aeiouy';

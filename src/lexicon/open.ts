@@ -4,10 +4,12 @@
  * Sections (see `sections.ts`; tables are indexed by a word's ordinal):
  *
  *     wedg wskp wabc   the automaton's edges, skips and alphabet (`automaton.ts`)
- *     wflg             a byte: `Dialect` bits, OFFENSIVE, KEEPS_CASE
+ *     wflg             a byte: `Dialect` bits and those of `word-flags.ts`
  *     wfrq             a byte: frequency, 0 not seen to 255
+ *     wmax             a byte for each edge: the highest frequency among the words through it
  *     wpos             16 bits: `Part` bits
  *     bfst … bwgt      word pairs (`pairs.ts`), opened at the first question
+ *     phst phwd        words by sound (`sound-index.ts`), opened at the first suggestion
  */
 
 import { Automaton } from './automaton.ts';
@@ -18,9 +20,7 @@ import { Pairs, pairOrdinal } from './pairs.ts';
 import { openSections, type Sections } from './sections.ts';
 import { Suggester } from './suggest.ts';
 
-
-export const OFFENSIVE = 16;
-export const KEEPS_CASE = 32;
+import { KEEPS_CASE, OFFENSIVE } from './word-flags.ts';
 
 /** Opens a lexicon file; copies nothing. Throws `LexiconFormatError` on other bytes. */
 export function openLexicon(bytes: ArrayBuffer): BinaryLexicon {
@@ -95,7 +95,7 @@ export class BinaryLexicon implements Lexicon {
     return (this.flags[ordinal] as number) & Dialect.ANY;
   }
 
-  /** `Dialect` bits, `OFFENSIVE`, `KEEPS_CASE`, by ordinal. */
+  /** `Dialect` bits and those of `word-flags.ts`, by ordinal. */
   flagsOf(ordinal: number): number {
     return this.flags[ordinal] as number;
   }

@@ -4,10 +4,10 @@
  *     phst   start of each bucket in `phwd`, and the end of the last
  *     phwd   ordinals, bucket by bucket
  *
- * A bucket may hold words of other keys; the edit costs that follow sort them out, so the keys are not stored.
+ * A bucket may hold words of other keys; keys are not stored, whoever asks compares them.
  */
 
-import { keyBucket, phoneticKey } from './phonetic-key.ts';
+import { keyBucket } from './phonetic-key.ts';
 import type { Sections } from './sections.ts';
 
 /** Number of buckets, a power of two. */
@@ -22,9 +22,9 @@ export class SoundIndex {
     this.ordinals = sections.uint32('phwd');
   }
 
-  /** Ordinals of the words whose key shares the bucket of this word's key. */
-  alike(word: string): Uint32Array {
-    const bucket = keyBucket(phoneticKey(word), BUCKETS);
+  /** Ordinals of the words of a key, and of any that share its bucket. */
+  bucket(key: string): Uint32Array {
+    const bucket = keyBucket(key, BUCKETS);
     return this.ordinals.subarray(this.starts[bucket], this.starts[bucket + 1]);
   }
 }

@@ -1,27 +1,45 @@
 /**
  * What a written word was meant to be.
  *
- * Candidates come from a search of growing cost over the automaton, from words that sound alike, from the article's own
- * spellings, and from taking the word apart (*ofthe*). Each is scored as channel × language: how dear the slip is
- * against how likely the word is there. A search stops as soon as dearer slips could no longer give a better word.
+ * Candidates come from the article's own spellings, from a search of growing cost over the automaton, from words that
+ * sound alike, and from taking the word apart (*ofthe*). Each is scored as channel × language: how dear the slip is
+ * against how likely the word is there. The search stops as soon as dearer slips could no longer give a better word.
  */
 
-import { Channel, COSTS, type Costs } from './channel.ts';
 import { Candidates } from './candidates.ts';
-import { carryCase } from './letter-case.ts';
+import { Channel, COSTS, type Costs } from './channel.ts';
+import { damerau } from './distance.ts';
 import { EditRows, LONGEST, NEVER } from './edit-rows.ts';
 import { EditSearch } from './edit-search.ts';
-import { damerau } from './distance.ts';
-import { contextGain, logProbability, PAIR_WEIGHTS, type Context } from './language-model.ts';
+import { contextGain, logProbability, mixedWithArticle, type Context } from './language-model.ts';
+import { carryCase, LetterCase, letterCase } from './letter-case.ts';
 import { Dialect, type SuggestOptions, type Suggestion } from './lexicon.ts';
-import { OFFENSIVE, type BinaryLexicon } from './open.ts';
+import type { BinaryLexicon } from './open.ts';
 import { pairOrdinal } from './pairs.ts';
+import { phoneticKey } from './phonetic-key.ts';
 import { SoundIndex } from './sound-index.ts';
+import { splits } from './splits.ts';
+import { HAS_CAPITAL, OFFENSIVE } from './word-flags.ts';
 
 /** Bounds of the successive searches, in tenths of a nat: one slip, two, three. */
-const BOUNDS = [75, 125, 165] as const;
-/** Log-probability that a word yet to be found may be expected to have at most. */
-const LIKELY = -9;
+const BOUNDS = [75, 125, 165];
+/** Candidates so far below the best, in nats, are not looked for: in each of the searches. */
+const MARGIN = [8, 4, 3];
+/** The most that neighbours are expected to add, in nats: words further below the kept ones are not looked for. */
+const CONTEXT_SLACK = 4;
+/** *driver's*, *drivers'*, with either apostrophe. */
+const POSSESSIVE = /^(.{2,}?)(['’][sS]|(?<=[sS])['’])$/u;
+
+/** One question: the word asked about, and what has been found so far. */
+interface Query {
+  readonly word: string;
+  readonly isSmall: boolean;
+  readonly dialects: number;
+  readonly context: Context;
+  /** Least cost by ordinal. */
+  readonly costs: Map<number, number>;
+  readonly found: Candidates;
+}
 
 export class Suggester {
   private readonly lexicon: BinaryLexicon;
@@ -35,51 +53,85 @@ export class Suggester {
     this.lexicon = lexicon;
     this.costs = costs;
     this.rows = new EditRows(lexicon.automaton, new Channel(lexicon.automaton, costs));
-    this.search = new EditSearch(lexicon.automaton, this.rows);
+    const worth = Float64Array.from({ length: 256 }, (_, frequency) => 10 * costs.language * logProbability(frequency, costs.unseen));
+    this.search = new EditSearch(lexicon.automaton, this.rows, lexicon.sections.bytes('wmax'), worth);
     this.sounds = new SoundIndex(lexicon.sections);
   }
 
+  /** As `Lexicon.suggest`. */
   suggest(spelling: string, options: SuggestOptions): readonly Suggestion[] {
+    const [, word = spelling, ending = ''] = spelling.length > 2 * LONGEST ? [] : (POSSESSIVE.exec(spelling) ?? []);
     const { limit = 5, dialects = Dialect.ANY } = options;
-    const [, word = spelling, ending = ''] = /^(.{2,})(['’][sS]|(?<=[sS])['’])$/u.exec(spelling) ?? [];
-    if (word.length === 0 || word.length > LONGEST) return [];
     const { automaton } = this.lexicon;
-    for (let i = 0; i < word.length; i++) this.labels[i] = automaton.small[automaton.label(word.charCodeAt(i))] as number;
-    const context: Context = {
-      before: options.before === undefined ? -1 : pairOrdinal(automaton, options.before),
-      after: options.after === undefined ? -1 : pairOrdinal(automaton, options.after),
+    const beside = (neighbour: string | undefined): number => (neighbour === undefined ? -1 : pairOrdinal(automaton, neighbour));
+    const query: Query = {
+      word,
+      isSmall: letterCase(automaton, word) === LetterCase.SMALL,
+      dialects,
+      context: { before: beside(options.before), after: beside(options.after) },
+      costs: new Map(),
+      found: new Candidates(limit),
     };
-    const found = new Candidates(limit + 3);
-    const seen = new Map<number, number>();
-    const consider = (ordinal: number, cost: number): void => {
-      if (cost >= (seen.get(ordinal) ?? NEVER)) return;
-      seen.set(ordinal, cost);
-      const flags = this.lexicon.flagsOf(ordinal);
-      if (flags & OFFENSIVE || !(flags & dialects)) return;
-      const score = -cost / 10 + logProbability(this.lexicon.frequency(ordinal));
-      if (score + 12 < found.worst) return;
-      found.add(ordinal, score + contextGain(this.lexicon, ordinal, context, PAIR_WEIGHTS));
-    };
-    this.collect(word, consider, found);
-    return found.best.map(({ ordinal, score }) => {
-      const text = carryCase(word, automaton.spelling(ordinal)) + ending;
-      return { text, score, distance: damerau(spelling, text), from: 'dictionary' as const };
-    }).slice(0, limit);
+    if (word.length > 0 && word.length <= LONGEST) this.collect(query, options.article);
+    for (const { text, score } of splits(this.lexicon, word, query.context, this.costs)) query.found.add(text, score, 'split');
+    return query.found.best.map(({ text, score, from }) => ({ text: text + ending, score, distance: damerau(spelling, text + ending), from }));
   }
 
-  private collect(word: string, consider: (ordinal: number, cost: number) => void, found: Candidates): void {
-    this.rows.begin(this.labels, word.length);
-    for (const bound of BOUNDS) {
-      this.search.search(bound, consider);
-      if (found.top > -bound / 10 + LIKELY) break;
-      if (bound === BOUNDS[1]) this.soundAlikes(word, consider);
+  private collect(query: Query, article: ReadonlyMap<string, number> | undefined): void {
+    const { automaton } = this.lexicon;
+    for (let i = 0; i < query.word.length; i++) this.labels[i] = automaton.small[automaton.label(query.word.charCodeAt(i))] as number;
+    this.rows.begin(this.labels, query.word.length);
+    if (article !== undefined) this.fromArticle(query, article);
+    const slack = query.context.before < 0 && query.context.after < 0 ? 0 : CONTEXT_SLACK;
+    let phase = 0;
+    const raiseFloor = (): void => { this.search.floor = 10 * (Math.max(query.found.least, query.found.top - (MARGIN[phase] as number)) - slack); };
+    for (; phase < BOUNDS.length; phase++) {
+      const bound = BOUNDS[phase] as number;
+      raiseFloor();
+      this.search.search(bound, (ordinal, cost) => {
+        this.consider(query, ordinal, cost);
+        raiseFloor();
+      });
+      if (query.found.top > -bound / 10 + this.costs.language * this.costs.likely) break;
+      if (bound === BOUNDS[1]) this.soundAlikes(query);
     }
   }
 
-  private soundAlikes(word: string, consider: (ordinal: number, cost: number) => void): void {
-    for (const ordinal of this.sounds.alike(word)) {
-      const cost = this.costOf(this.lexicon.automaton.spelling(ordinal));
-      if (cost < NEVER) consider(ordinal, Math.min(cost, this.costs.sound + (cost >> 2)));
+  private consider(query: Query, ordinal: number, cost: number): void {
+    if (cost >= (query.costs.get(ordinal) ?? NEVER)) return;
+    query.costs.set(ordinal, cost);
+    const flags = this.lexicon.flagsOf(ordinal);
+    if (flags & OFFENSIVE || !(flags & query.dialects)) return;
+    const capital = query.isSmall && flags & HAS_CAPITAL ? this.costs.capital : 0;
+    const alone = -(cost + capital) / 10 + this.costs.language * logProbability(this.lexicon.frequency(ordinal), this.costs.unseen);
+    if (alone + CONTEXT_SLACK < query.found.least) return;
+    const score = alone + contextGain(this.lexicon, ordinal, query.context, this.costs);
+    if (score >= query.found.least) query.found.add(carryCase(query.word, this.lexicon.automaton.spelling(ordinal)), score, 'dictionary');
+  }
+
+  private soundAlikes(query: Query): void {
+    const key = phoneticKey(query.word);
+    for (const ordinal of this.sounds.bucket(key)) {
+      const spelling = this.lexicon.automaton.spelling(ordinal);
+      const cost = this.costOf(spelling);
+      if (cost < NEVER && phoneticKey(spelling) === key) this.consider(query, ordinal, Math.min(cost, this.costs.sound + Math.round(cost * this.costs.soundShare)));
+    }
+  }
+
+  /** Spellings of the article within two slips, known to the dictionaries or not. */
+  private fromArticle(query: Query, article: ReadonlyMap<string, number>): void {
+    let total = 0;
+    for (const count of article.values()) total += count;
+    for (const [spelling, count] of article) {
+      if (Math.abs(spelling.length - query.word.length) > 2 || spelling === query.word) continue;
+      const cost = this.costOf(spelling);
+      if (cost > 125) continue;
+      const ordinal = this.lexicon.ordinal(spelling);
+      if (ordinal >= 0 && this.lexicon.flagsOf(ordinal) & OFFENSIVE) continue;
+      const capital = query.isSmall && spelling !== spelling.toLowerCase() ? this.costs.capital : 0;
+      const chance = mixedWithArticle(ordinal < 0 ? undefined : this.lexicon.frequency(ordinal), count, total);
+      const beside = ordinal < 0 ? 0 : contextGain(this.lexicon, ordinal, query.context, this.costs);
+      query.found.add(carryCase(query.word, spelling), -(cost + capital) / 10 + this.costs.language * chance + beside, 'article');
     }
   }
 
