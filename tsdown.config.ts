@@ -14,12 +14,11 @@ export default defineConfig({
   entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts' },
   format: 'esm',
   target: 'node20',
-  platform: 'neutral',
+  platform: 'node',
   fixedExtension: false,
   dts: true,
   clean: true,
   minify: false,
-  external: [/^node:/],
   plugins: [
     {
       name: 'tables-as-text',

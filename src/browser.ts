@@ -1,4 +1,5 @@
 /** The library without Node: the caller brings the lexicon's bytes. */
+import { parse } from 'yaml';
 import { proofreaderFrom, type ProofreaderOptions } from './proofreader/create.ts';
 import type { Proofreader } from './proofreader/proofreader.ts';
 
@@ -13,5 +14,5 @@ export type { StoryField } from './readers/index.ts';
  * @throws ConfigurationError if an option, a rule or a style is not known.
  */
 export function createProofreader(options: ProofreaderOptions & { readonly resources: { readonly lexicon: ArrayBuffer } }): Proofreader {
-  return proofreaderFrom(options.resources.lexicon, options);
+  return proofreaderFrom(options.resources.lexicon, parse, options);
 }

@@ -24,9 +24,11 @@ export interface Block {
 
 /** A headline stands among the first blocks, under what a page leaves above it. */
 const TOP = 5;
-const BYLINE = /^(?:by|from|reporting by|words(?: by)?:?|edited by)\s+\p{Lu}[^.!?]{2,80}$/iu;
-const DATELINE = /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:, [\p{L}]{3,9}\.? \d{1,2})?(?: \([\p{L} ./-]{2,30}\))?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)? \((?:AP|AFP|Reuters|PTI|ANI|PA)\))(?:\s?[—–:]|\s--?)\s/u;
-const ONLY_DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? (?:19|20)\d\d(?:,? \d{1,2}[:.]\d\d.{0,12})?$/iu;
+const BYLINE = /^(?:By|BY|From|FROM|Reporting by|Words(?: by)?:?|Edited by)\s+[A-ZÀ-Þ][^.!?]{2,80}$/;
+/** Compiled when a paragraph first looks like it: it starts with two capitals or names an agency, and has a dash or colon early. */
+const MAYBE_DATELINE = /^[A-ZÀ-Þ](?:[A-ZÀ-Þ.'’]|[^.!?]{2,60}\((?:AP|AFP|Reuters|PTI|ANI|PA)\))[^\n]{0,90}?[—–:-]/;
+const DATELINE = /^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [A-ZÀ-Þ][\p{L}.]+(?: [A-ZÀ-Þ][\p{L}.]+)?)?(?:, [\p{L}]{3,9}\.? \d{1,2})?(?: \([\p{L} ./-]{2,30}\))?|[A-ZÀ-Þ]\p{L}+(?: [A-ZÀ-Þ]\p{L}+)?(?:, [A-ZÀ-Þ]\p{L}+)? \((?:AP|AFP|Reuters|PTI|ANI|PA)\))(?:\s?[—–:]|\s--?)\s/u;
+const ONLY_DATE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}),? (?:19|20)\d\d(?:,? \d{1,2}[:.]\d\d.{0,12})?$/;
 
 export function classifyBlocks(text: string, prose: readonly ProseBlock[], tokens: Tokens, firsts: Int32Array, fieldOf: (at: number) => string | undefined): Block[] {
   const headline = headlineOf(text, prose, tokens, firsts, fieldOf);
@@ -93,7 +95,7 @@ function isStopped(written: string): boolean {
 }
 
 function datelineOf(block: ProseBlock, written: string): { dateline?: Span } {
-  if (block.kind !== 'paragraph') return {};
+  if (block.kind !== 'paragraph' || !MAYBE_DATELINE.test(written)) return {};
   const match = DATELINE.exec(written);
   return match === null ? {} : { dateline: [block.span[0], block.span[0] + match[0].trimEnd().length] };
 }

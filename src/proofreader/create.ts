@@ -4,6 +4,7 @@ import { openLexicon } from '../lexicon/open.ts';
 import { rules } from '../rules/index.ts';
 import { styles } from '../styles/index.ts';
 import type { Configuration } from './configuration.ts';
+import type { ParseYaml } from './front-matter.ts';
 import { Proofreader } from './proofreader.ts';
 
 export interface ProofreaderOptions extends Configuration {
@@ -14,12 +15,13 @@ export interface ProofreaderOptions extends Configuration {
 }
 
 /** @throws ConfigurationError if an option, a rule or a style is not known. */
-export function proofreaderFrom(lexicon: ArrayBuffer, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}): Proofreader {
+export function proofreaderFrom(lexicon: ArrayBuffer, parseYaml: ParseYaml, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}): Proofreader {
   return new Proofreader({
     lexicon: openLexicon(lexicon),
     rules,
     styles,
     configuration,
+    parseYaml,
     ...(onRuleError === undefined ? {} : { onRuleError }),
   });
 }

@@ -1,5 +1,4 @@
 /** What an article says of itself above its text: when it was published, and settings under `copydesk:`. */
-import { parse } from 'yaml';
 import type { Prose } from '../article/prose.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -10,10 +9,13 @@ export interface FrontMatter {
 
 const DATE_KEYS = ['published', 'date', 'pubdate', 'publishDate', 'datePublished', 'published_at'];
 
+/** Parses YAML; given by the host, so that nobody loads a parser for an article without front matter. */
+export type ParseYaml = (text: string) => unknown;
+
 /** Front matter that cannot be parsed is passed over: it is another tool's to complain of. */
-export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
+export function readFrontMatter({ frontMatter }: Prose, parseYaml: ParseYaml): FrontMatter {
   if (frontMatter === undefined || frontMatter.language === 'toml') return {};
-  const data = parsed(frontMatter.text);
+  const data = parsed(frontMatter.text, parseYaml);
   if (typeof data !== 'object' || data === null) return {};
   const entries = new Map<string, unknown>(Object.entries(data));
   const settings = entries.get('copydesk');
@@ -24,9 +26,9 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
   };
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, parseYaml: ParseYaml): unknown {
   try {
-    return parse(text);
+    return parseYaml(text);
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { joinFields, readerFor, type StoryField } from '../readers/index.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Style } from '../styles/style.ts';
 import type { Configuration } from './configuration.ts';
-import { readDate, readFrontMatter } from './front-matter.ts';
+import { readDate, readFrontMatter, type ParseYaml } from './front-matter.ts';
 import { settle, type Settings } from './settings.ts';
 
 export interface CheckOptions {
@@ -28,6 +28,7 @@ export interface ProofreaderParts {
   readonly rules: readonly Rule[];
   readonly styles: readonly Style[];
   readonly configuration: Configuration;
+  readonly parseYaml: ParseYaml;
   readonly onRuleError?: OnRuleError;
 }
 
@@ -72,7 +73,7 @@ export class Proofreader {
 
   /** What a reader made of a binary format, or of anything else. Ranges index `prose.source`. */
   checkProse(prose: Prose, options: CheckOptions = {}, configuration?: Configuration): Report {
-    const front = readFrontMatter(prose);
+    const front = readFrontMatter(prose, this.parts.parseYaml);
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
     const article = engine.read(prose, settingOf(settings, readDate(options.published) ?? front.published));
     return { findings: engine.check(article), verified: [], unverified: [] };

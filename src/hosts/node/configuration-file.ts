@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig, type Loaders } from 'lilconfig';
-import picomatch from 'picomatch';
 import { findMisfits, type Configuration, type Misfit } from '../../proofreader/configuration.ts';
 import { rules } from '../../rules/index.ts';
 import { styles } from '../../styles/index.ts';
@@ -141,11 +140,13 @@ function merge(base: Configuration, over: Configuration): Configuration {
   };
 }
 
-function overridden({ paths, configuration }: FoundConfiguration, file: string, folder: string): FoundConfiguration {
+async function overridden({ paths, configuration }: FoundConfiguration, file: string, folder: string): Promise<FoundConfiguration> {
   const { overrides, ...own } = configuration;
+  if (overrides === undefined) return { paths, configuration };
+  const { default: picomatch } = await import('picomatch');
   const path = relative(folder, resolve(file)).split(sep).join('/');
   let merged: Configuration = own;
-  for (const { files, ...settings } of overrides ?? []) if (picomatch.isMatch(path, [...files], { dot: true })) merged = merge(merged, settings);
+  for (const { files, ...settings } of overrides) if (picomatch.isMatch(path, [...files], { dot: true })) merged = merge(merged, settings);
   return { paths, configuration: merged };
 }
 

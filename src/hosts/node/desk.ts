@@ -5,13 +5,14 @@ import { proofreaderFrom } from '../../proofreader/create.ts';
 import type { CheckOptions, Proofreader } from '../../proofreader/proofreader.ts';
 import { ConfigurationFiles } from './configuration-file.ts';
 import { readLexiconFile } from './lexicon-file.ts';
+import { parseYaml } from './yaml.ts';
 
 export class FileDesk {
   readonly configurations = new ConfigurationFiles();
   private made: Proofreader | undefined;
 
   get proofreader(): Proofreader {
-    this.made ??= proofreaderFrom(readLexiconFile());
+    this.made ??= proofreaderFrom(readLexiconFile(), parseYaml);
     return this.made;
   }
 
