@@ -15,6 +15,7 @@ export const countryAbbreviation = plugins.single('country-abbreviation');
 export const doubledWord = plugins.single('doubled-word');
 export const indefiniteArticle = plugins.single('indefinite-article');
 export const midSentenceCapital = plugins.single('mid-sentence-capital');
+export const quoteBalance = plugins.single('quote-balance');
 export const spacing = plugins.single('spacing');
 export const spelling = plugins.single('spelling');
 export const strayApostrophe = plugins.single('stray-apostrophe');

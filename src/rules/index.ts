@@ -7,6 +7,7 @@ import countryAbbreviation from './country-abbreviation.ts';
 import doubledWord from './doubled-word.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
+import quoteBalance from './quote-balance.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
@@ -20,6 +21,7 @@ export const rules = [
   doubledWord,
   indefiniteArticle,
   midSentenceCapital,
+  quoteBalance,
   spacing,
   spelling,
   strayApostrophe,

@@ -52,7 +52,7 @@ function stands(article: Article, at: number): boolean {
   return isRunningText(article, at);
 }
 
-/** More small words than capitals: not a headline, a list of names or a line of a poster. */
+/** Enough small words beside the capitals: not a headline, a list of names or a line of a poster. */
 function isRunningText(article: Article, at: number): boolean {
   const { first, last } = article.sentences[article.sentenceOf(at)];
   let small = 0;
@@ -62,7 +62,7 @@ function isRunningText(article: Article, at: number): boolean {
     if (article.form(i).shape === 'lower') small++;
     else capital++;
   }
-  return small > 3 && small >= capital;
+  return small > 2 && small * 2 >= capital;
 }
 
 /** “Secretary Of State”: capitals on both sides. */
