@@ -82,6 +82,12 @@ function findPlaces(article: Article): ReadonlyMap<string, readonly Place[]> {
   return places;
 }
 
+/** “US” left over from a page’s list of tags. */
+function isWholeLine(article: Article, token: number): boolean {
+  const [start, end] = article.span(token);
+  return /(?:^|\n)$/.test(article.text.slice(Math.max(0, start - 1), start)) && /^(?:\n|$)/.test(article.text.slice(end, end + 1));
+}
+
 function placeAt(article: Article, token: number): Place | undefined {
   if (!article.isWord(token)) return undefined;
   const { text, lower, shape } = article.form(token);
@@ -89,7 +95,7 @@ function placeAt(article: Article, token: number): Place | undefined {
   const name = lower.replace(/\./g, '');
   if (!NAMES.includes(name)) return undefined;
   const block = article.blocks[article.blockOf(token)];
-  const isAlone = block.last - block.first <= 2;
+  const isAlone = block.last - block.first <= 2 || isWholeLine(article, token);
   const isShouted = token > block.first && article.isWord(token - 1) && article.form(token - 1).shape === 'upper' && article.form(token - 1).lower.length > 3;
   if (isAlone || isShouted || (name === 'us' && !text.includes('.') && /^(?:let|for|to|with|gives?|told|of)$/.test(article.lower(token - 1)) && !article.isWord(token + 1))) return undefined;
   const isDotted = text.includes('.');
