@@ -6,6 +6,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { classifyBlocks, type Block } from './blocks.ts';
 import type { Form, FormTable } from './forms.ts';
+import { NameBook } from '../lexicon/names/name-book.ts';
+import { NameForms } from './people/name-forms.ts';
 import type { Prose } from './prose.ts';
 import { findQuotes, type Quotes } from './quotations.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -15,6 +17,8 @@ import { Kind, tokenise, type Tokens } from './tokens.ts';
 export interface Resources {
   readonly lexicon: Lexicon;
   readonly forms: FormTable;
+  /** What is known of names; nothing if not given. */
+  readonly names?: NameForms;
 }
 
 /** What the desk knows of this article beyond its text. */
@@ -36,6 +40,7 @@ export class Article {
   readonly quotes: Quotes;
   readonly lexicon: Lexicon;
   readonly forms: FormTable;
+  readonly names: NameForms;
   readonly setting: Setting;
   private readonly memos = new Map<(article: Article) => unknown, unknown>();
   private readonly quoted: Int32Array;
@@ -45,6 +50,7 @@ export class Article {
     this.text = prose.text;
     this.lexicon = resources.lexicon;
     this.forms = resources.forms;
+    this.names = resources.names ?? new NameForms(new NameBook(), resources.forms);
     this.setting = setting;
     const { tokens, firsts } = tokenise(prose.text, prose.blocks, resources.forms);
     this.tokens = tokens;

@@ -1,5 +1,6 @@
 /** Makes a proofreader from the lexicon's bytes: what every host starts from, in Node and in a browser. */
 import type { OnRuleError } from '../engine/dispatch.ts';
+import { NameBook } from '../lexicon/names/name-book.ts';
 import { openLexicon } from '../lexicon/open.ts';
 import { rules } from '../rules/index.ts';
 import { styles } from '../styles/index.ts';
@@ -16,8 +17,10 @@ export interface ProofreaderOptions extends Configuration {
 
 /** @throws ConfigurationError if an option, a rule or a style is not known. */
 export function proofreaderFrom(lexicon: ArrayBuffer, parseYaml: ParseYaml, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}): Proofreader {
+  const opened = openLexicon(lexicon);
   return new Proofreader({
-    lexicon: openLexicon(lexicon),
+    lexicon: opened,
+    names: new NameBook(opened.sections),
     rules,
     styles,
     configuration,

@@ -1,11 +1,13 @@
 /** Proofreads texts: reads them, settles what is on for each, runs the engine. */
 import type { Resources, Setting } from '../article/article.ts';
 import { FormTable } from '../article/forms.ts';
+import { NameForms } from '../article/people/name-forms.ts';
 import type { Prose } from '../article/prose.ts';
 import { Engine, type EngineCounts } from '../engine/engine.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
 import type { Finding, Report } from '../engine/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NameBook } from '../lexicon/names/name-book.ts';
 import { joinFields, readerFor, type StoryField } from '../readers/index.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Style } from '../styles/style.ts';
@@ -25,6 +27,7 @@ export interface CheckOptions {
 
 export interface ProofreaderParts {
   readonly lexicon: Lexicon;
+  readonly names?: NameBook;
   readonly rules: readonly Rule[];
   readonly styles: readonly Style[];
   readonly configuration: Configuration;
@@ -48,7 +51,8 @@ export class Proofreader {
   /** @throws ConfigurationError if the configuration names an unknown rule, option or style. */
   constructor(parts: ProofreaderParts) {
     this.parts = parts;
-    this.resources = { lexicon: parts.lexicon, forms: new FormTable(parts.lexicon) };
+    const forms = new FormTable(parts.lexicon);
+    this.resources = { lexicon: parts.lexicon, forms, names: new NameForms(parts.names ?? new NameBook(), forms) };
     this.deskFor([parts.configuration]);
   }
 

@@ -1,0 +1,52 @@
+/**
+ * The names' sections of the lexicon file, from the tables in data/people, data/places and data/organisations; see
+ * `src/lexicon/names/layout.ts`.
+ *
+ * usage: node --import tsx scripts/lexicon/names.ts   puts them alone into data/build/lexicon.bin
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileNames } from '../../src/lexicon/names/compile.ts';
+import { Kind } from '../../src/lexicon/names/layout.ts';
+import { nameRow, type NameRow } from '../../src/lexicon/names/name-row.ts';
+import { withSections } from '../../src/lexicon/sections.ts';
+import { readTable } from '../../src/text/table.ts';
+
+const DATA = new URL('../../data/', import.meta.url);
+const FOLDERS = [[Kind.PERSON, 'people'], [Kind.PLACE, 'places'], [Kind.ORGANISATION, 'organisations']] as const;
+
+export function nameSections(): Map<string, ArrayBufferView> {
+  const sections = new Map<string, ArrayBufferView>();
+  for (const [kind, folder] of FOLDERS) {
+    const rows = readNames(folder);
+    if (rows.length === 0) continue;
+    for (const [name, view] of compileNames(rows)) sections.set(`n${kind}${name}`, view);
+  }
+  return sections;
+}
+
+/** All rows of a folder's tables, in the order of files and lines. */
+export function readNames(folder: 'people' | 'places' | 'organisations'): NameRow[] {
+  const place = new URL(`${folder}/`, DATA);
+  if (!existsSync(place)) return [];
+  const files = readdirSync(place).filter((file) => file.endsWith('.tsv')).sort();
+  return files.flatMap((file) => readNameTable(readFileSync(new URL(file, place), 'utf8')));
+}
+
+/** The name's column is the first, whatever it is called. */
+export function readNameTable(text: string): NameRow[] {
+  const header = text.slice(0, text.indexOf('\n')).split('\t');
+  return readTable(text, header).map((fields) => nameRow({ ...fields, name: fields[header[0]] }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = new URL('build/lexicon.bin', DATA);
+  const sections = nameSections();
+  const known = readFileSync(file);
+  writeFileSync(file, new Uint8Array(withSections(known.buffer.slice(known.byteOffset, known.byteOffset + known.byteLength) as ArrayBuffer, sections)));
+  const sizes = FOLDERS.map(([kind, folder]) => {
+    const size = [...sections].filter(([name]) => name.startsWith(`n${kind}`)).reduce((sum, [, view]) => sum + view.byteLength, 0);
+    return `${folder} ${size} bytes`;
+  });
+  process.stdout.write(`names: ${sizes.join(', ')}\n`);
+}

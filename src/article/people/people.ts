@@ -1,0 +1,61 @@
+/**
+ * The people of an article whom the gazetteers know, and the names that are one slip away from somebody known.
+ *
+ * Known names are matched first, the longest first; only what they leave uncovered is looked at for slips, so that no
+ * known name is ever taken for a misspelling of another.
+ */
+import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
+import type { Article } from '../article.ts';
+import { NameBit } from './name-forms.ts';
+import { findRuns, type Run } from './runs.ts';
+import { slipsIn, type NearName } from './slips.ts';
+
+export interface KnownName {
+  /** Tokens, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly gazetteer: Gazetteer;
+  /** The first of the names of these words. */
+  readonly name: number;
+}
+
+export interface People {
+  readonly known: readonly KnownName[];
+  readonly near: readonly NearName[];
+}
+
+/** Names of more words than this are not looked for. */
+const LONGEST = 6;
+
+export function findPeople(article: Article): People {
+  const known: KnownName[] = [];
+  const near: NearName[] = [];
+  const { people } = article.names.book;
+  for (const run of article.derive(findRuns)) {
+    if (run.tokens.length < 2 || !run.bits.some((bits) => (bits & NameBit.PERSON) !== 0)) continue;
+    const covered = new Uint8Array(run.tokens.length);
+    people.forEach((gazetteer, g) => {
+      const words = run.tokens.map((token) => article.names.word(g, article.tokens.form[token]));
+      matchKnown(run, words, gazetteer, covered, known);
+    });
+    people.forEach((gazetteer, g) => {
+      const words = run.tokens.map((token) => article.names.word(g, article.tokens.form[token]));
+      for (const slip of slipsIn(article, run, words, gazetteer, covered)) near.push(slip);
+    });
+  }
+  return { known, near };
+}
+
+function matchKnown(run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
+  const { tokens } = run;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (words[i] < 0 || covered[i] === 1) continue;
+    const name = gazetteer.longest(words, i, Math.min(LONGEST, tokens.length - i));
+    if (name < 0 || gazetteer.isWrong(name)) continue;
+    const count = gazetteer.wordCount(name);
+    if (count < 2) continue;
+    known.push({ first: tokens[i], last: tokens[i + count - 1], gazetteer, name });
+    covered.fill(1, i, i + count);
+    i += count - 1;
+  }
+}

@@ -1,0 +1,82 @@
+/** Stretches of a run that would be a known person's full name if one word were spelled otherwise. */
+import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
+import { KeyBit } from '../../lexicon/names/layout.ts';
+import type { Article } from '../article.ts';
+import { NameBit } from './name-forms.ts';
+import type { Run } from './runs.ts';
+
+export interface NearName {
+  /** Tokens of the name as it stands, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** The token that differs; `first` if the whole name is listed as wrong. */
+  readonly token: number;
+  readonly gazetteer: Gazetteer;
+  /** The name that would be right. */
+  readonly name: number;
+  /** Which word of the name differs, or -1 if the whole name is listed as wrong. */
+  readonly at: number;
+  /** The name's words as the run has them: its neighbours left and right may make it a longer name. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const LONGEST = 5;
+
+export function* slipsIn(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array): Iterable<NearName> {
+  const { tokens } = run;
+  for (let from = 0; from + 1 < tokens.length; from++) {
+    let end = from;
+    while (end < tokens.length && covered[end] === 0 && end - from < LONGEST) end++;
+    for (let count = end - from; count > 1; count--) {
+      const slip = slipAt(article, run, words, gazetteer, from, count);
+      if (slip === undefined) continue;
+      covered.fill(1, from, from + count);
+      yield slip;
+      break;
+    }
+  }
+}
+
+function slipAt(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, from: number, count: number): NearName | undefined {
+  const { tokens, bits } = run;
+  const place = { first: tokens[from], last: tokens[from + count - 1], gazetteer, left: from > 0 ? bits[from - 1] : 0, right: from + count < tokens.length ? bits[from + count] : 0 };
+  const unknown = countUnknown(gazetteer, words, from, count);
+  if (unknown > 1) return undefined;
+  const listed = unknown === 0 || hasAll(words, from, count) ? gazetteer.find(words, from, count) : -1;
+  if (listed >= 0) return { ...place, token: tokens[from], name: gazetteer.rightName(gazetteer.entityOf[listed]), at: -1 };
+  for (let at = 0; at < count; at++) {
+    const token = tokens[from + at];
+    const isUnknown = isUnknownWord(gazetteer, words[from + at]);
+    if ((unknown === 1 && !isUnknown) || (bits[from + at] & (NameBit.INITIAL | NameBit.SUFFIX | NameBit.STOP)) !== 0) continue;
+    if (!canCarry(gazetteer, words, from, count, at)) continue;
+    const tried = words.slice(from, from + count);
+    for (const candidate of article.names.near(gazetteer, article.tokens.form[token])) {
+      tried[at] = candidate;
+      const name = gazetteer.find(tried, 0, count);
+      if (name >= 0 && !gazetteer.isWrong(name)) return { ...place, token, name, at };
+    }
+  }
+  return undefined;
+}
+
+function hasAll(words: readonly number[], from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) if (words[i] < 0) return false;
+  return true;
+}
+
+function isUnknownWord(gazetteer: Gazetteer, word: number): boolean {
+  return word < 0 || !gazetteer.words.isRight(word);
+}
+
+function countUnknown(gazetteer: Gazetteer, words: readonly number[], from: number, count: number): number {
+  let unknown = 0;
+  for (let i = from; i < from + count; i++) if (isUnknownWord(gazetteer, words[i])) unknown++;
+  return unknown;
+}
+
+/** In a name of two words the other one has to be a surname, or a given name, in its place. */
+function canCarry({ words: { bits } }: Gazetteer, words: readonly number[], from: number, count: number, at: number): boolean {
+  if (count > 2) return true;
+  return (bits[words[from + 1 - at]] & (KeyBit.SURNAME | KeyBit.GIVEN)) !== 0;
+}

@@ -1,0 +1,143 @@
+/** Makes a gazetteer's arrays of its rows: for the lexicon file when it is built, for rosters when they are read. */
+import { FAME_MASK, KeyBit, packFlags, SOURCED, Status, type NameArrays } from './layout.ts';
+import { mergeRows } from './merge-rows.ts';
+import { nameKeys, plainSpelling } from './name-key.ts';
+import type { NameRow } from './name-row.ts';
+import { numberLists, numberTexts, type TextNumbers } from './pack.ts';
+
+/** One spelling of one entity's name. */
+interface NameEntry {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly entity: number;
+  readonly status: number;
+  readonly surnameAt: number;
+  readonly surnameLength: number;
+}
+
+/** More than a sixteen-bit number can count. */
+export class TooManyNamesError extends RangeError {
+  override readonly name = 'TooManyNamesError';
+}
+
+/** @param rows in any order; rows of one name are merged. @throws TooManyNamesError past 65,535 names or words. */
+export function compileNames(rows: readonly NameRow[]): NameArrays {
+  const merged = mergeRows(rows);
+  const entries = nameEntries(merged);
+  const keys = [...new Set(entries.flatMap((entry) => entry.keys))].sort();
+  const keyIds = new Map(keys.map((key, id) => [key, id]));
+  if (keys.length > 0xffff || entries.length > 0xffff || merged.length > 0xffff) throw new TooManyNamesError(`${keys.length} words, ${entries.length} names: at most 65,535 of each`);
+  const sequences = entries.map((entry) => entry.keys.map((key) => keyIds.get(key) ?? 0));
+  const order = entries.map((_, i) => i).sort((a, b) => compareSequences(sequences[a], sequences[b]) || entries[a].status - entries[b].status || entries[a].entity - entries[b].entity);
+  const names = order.map((i) => entries[i]);
+  const nameSequences = order.map((i) => sequences[i]);
+  return new Map<string, ArrayBufferView>([
+    ...keyArrays(keys, names, nameSequences),
+    ...nameArrays(names, nameSequences, keys.length),
+    ...entityArrays(merged, names),
+  ]);
+}
+
+function nameEntries(rows: readonly NameRow[]): NameEntry[] {
+  const right = new Set(rows.flatMap((row) => [row.name, ...row.also].map((name) => nameKeys(name).join(' '))));
+  return rows.flatMap((row, entity) => {
+    const seen = new Set<string>();
+    const entries: NameEntry[] = [];
+    const add = (text: string, status: number): void => {
+      const keys = nameKeys(text);
+      const joined = keys.join(' ');
+      if (keys.length === 0 || keys.some((key) => /[^\u0000-\u007f]/.test(key)) || seen.has(joined)) return;
+      if (status === Status.WRONG && right.has(joined)) return;
+      seen.add(joined);
+      entries.push({ text, keys, entity, status, ...surnameIn(keys, row.short, status) });
+    };
+    add(row.name, Status.RIGHT);
+    for (const name of row.also) add(name, Status.ALSO);
+    for (const name of row.wrong) add(name, Status.WRONG);
+    for (const short of row.short) if (!entries.some(({ keys }) => runAt(keys, nameKeys(short)) >= 0)) add(short, Status.SHORT);
+    return entries;
+  });
+}
+
+/** Where the longest of the surnames stands in a name; a name without any of them ends in its surname. */
+function surnameIn(keys: readonly string[], short: readonly string[], status: number): { surnameAt: number; surnameLength: number } {
+  if (status === Status.SHORT) return { surnameAt: 0, surnameLength: keys.length };
+  let best = { surnameAt: -1, surnameLength: 0 };
+  for (const surname of short) {
+    const parts = nameKeys(surname);
+    const at = runAt(keys, parts);
+    if (at >= 0 && parts.length > best.surnameLength && (parts.length < keys.length || keys.length === 1)) best = { surnameAt: at, surnameLength: parts.length };
+  }
+  if (best.surnameAt >= 0) return best;
+  const isSuffix = keys.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(keys[keys.length - 1]);
+  return { surnameAt: keys.length - (isSuffix ? 2 : 1), surnameLength: 1 };
+}
+
+/** Where `part` stands in `whole`, or -1. */
+function runAt(whole: readonly string[], part: readonly string[]): number {
+  for (let at = 0; at + part.length <= whole.length; at++) if (part.every((key, i) => whole[at + i] === key)) return part.length === 0 ? -1 : at;
+  return -1;
+}
+
+function compareSequences(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return a.length - b.length;
+}
+
+function keyArrays(keys: readonly string[], names: readonly NameEntry[], sequences: readonly (readonly number[])[]): [string, ArrayBufferView][] {
+  const bits = new Uint8Array(keys.length);
+  const surnames = keys.map(() => new Set<number>());
+  const givens = keys.map(() => new Set<number>());
+  names.forEach(({ entity, status, surnameAt, surnameLength }, n) => {
+    sequences[n].forEach((key, i) => {
+      if (status === Status.WRONG) return;
+      const isSurname = i >= surnameAt && i < surnameAt + surnameLength;
+      const isGiven = !isSurname && (i === 0 || (surnameAt === 0 && i === surnameLength));
+      bits[key] |= KeyBit.RIGHT | (isSurname ? KeyBit.SURNAME : isGiven ? KeyBit.GIVEN : KeyBit.INNER) | (sequences[n].length === 1 ? KeyBit.WHOLE : 0);
+      if (isSurname) surnames[key].add(entity);
+      else if (isGiven) givens[key].add(entity);
+    });
+  });
+  const count = (sets: readonly ReadonlySet<number>[]): Uint8Array => Uint8Array.from(sets, (set) => Math.min(255, set.size));
+  const fromEnd = keys.map((key) => [...key].reverse().join(''));
+  const reversed = keys.map((_, i) => i).sort((a, b) => (fromEnd[a] < fromEnd[b] ? -1 : 1));
+  const { bytes, offsets } = numberTexts(keys);
+  return [['kt', bytes], ['ko', offsets], ['kb', bits], ['ks', count(surnames)], ['kg', count(givens)], ['kr', Uint16Array.from(reversed)]];
+}
+
+function nameArrays(names: readonly NameEntry[], sequences: readonly (readonly number[])[], keyCount: number): [string, ArrayBufferView][] {
+  const holders: number[][] = Array.from({ length: keyCount }, () => []);
+  sequences.forEach((sequence, n) => { for (const key of new Set(sequence)) holders[key].push(n); });
+  const words = numberLists(sequences);
+  const postings = numberLists(holders);
+  const odd = names.map((_, n) => n).filter((n) => names[n].text !== plainSpelling(names[n].keys));
+  const spelled = numberTexts(odd.map((n) => names[n].text));
+  return [
+    ['sq', words.items], ['so', words.offsets],
+    ['en', Uint16Array.from(names, ({ entity }) => entity)],
+    ['fl', Uint8Array.from(names, ({ status, surnameAt, surnameLength }) => packFlags(status, surnameAt, surnameLength))],
+    ['pl', postings.items], ['po', postings.offsets],
+    ['di', Uint16Array.from(odd)], ['dt', spelled.bytes], ['do', spelled.offsets],
+  ];
+}
+
+function entityArrays(rows: readonly NameRow[], names: readonly NameEntry[]): [string, ArrayBufferView][] {
+  const rightName = new Map<number, number>();
+  names.forEach(({ entity, status }, n) => { if (status === Status.RIGHT) rightName.set(entity, n); });
+  const texts = new Map<string, number>([['', 0]]);
+  const numberOf = (text: string): number => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, texts.size);
+    return texts.size - 1;
+  };
+  const roles: number[] = [];
+  const entities: number[] = [];
+  rows.forEach((row, entity) => {
+    entities.push(rightName.get(entity) ?? 0, numberOf(row.country), (row.fame & FAME_MASK) | (row.isSourced ? SOURCED : 0), roles.length / 4);
+    for (const { title, body, from, to } of row.roles) roles.push(numberOf(title), numberOf(body), from, to);
+  });
+  entities.push(0, 0, 0, roles.length / 4);
+  const packed: TextNumbers = numberTexts([...texts.keys()]);
+  return [['ec', Uint16Array.from(entities)], ['rl', Uint16Array.from(roles)], ['tx', packed.bytes], ['to', packed.offsets]];
+}

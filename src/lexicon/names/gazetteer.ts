@@ -1,0 +1,195 @@
+/**
+ * A typed view over one gazetteer: names by their words, entities by their names. Opening copies nothing. Whatever gives
+ * text decodes it each time: texts are for messages and fixes, not for the search.
+ */
+import type { Sections } from '../sections.ts';
+import { arraysInFile, arraysInMemory, textAt, type Arrays } from './arrays.ts';
+import { compileNames } from './compile.ts';
+import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED, Status, type Kind } from './layout.ts';
+import { plainSpelling } from './name-key.ts';
+import type { NameRow, Role } from './name-row.ts';
+import { NameWords } from './name-words.ts';
+
+export class Gazetteer {
+  readonly words: NameWords;
+  /** The entity of each name. */
+  readonly entityOf: Uint16Array;
+  private readonly arrays: Arrays;
+  private readonly sequence: Uint16Array;
+  private readonly start: Uint32Array;
+  private readonly flags: Uint8Array;
+  private readonly holders: Uint16Array;
+  private readonly holderStart: Uint32Array;
+  private readonly entities: Uint16Array;
+  /** The first name that begins with each word; they lie in the order of their words. */
+  private readonly firstName: Uint16Array;
+
+  constructor(arrays: Arrays) {
+    this.arrays = arrays;
+    this.words = new NameWords(arrays);
+    this.entityOf = arrays.uint16('en');
+    this.sequence = arrays.uint16('sq');
+    this.start = arrays.uint32('so');
+    this.flags = arrays.bytes('fl');
+    this.holders = arrays.uint16('pl');
+    this.holderStart = arrays.uint32('po');
+    this.entities = arrays.uint16('ec');
+    this.firstName = new Uint16Array(this.words.count + 1);
+    for (let word = 0, name = 0; word <= this.words.count; word++) {
+      while (name < this.nameCount && this.sequence[this.start[name]] < word) name++;
+      this.firstName[word] = name;
+    }
+  }
+
+  /** @returns undefined if the file has no names of this kind. */
+  static inFile(sections: Sections, kind: Kind): Gazetteer | undefined {
+    return sections.has(`n${kind}kt`) ? new Gazetteer(arraysInFile(sections, kind)) : undefined;
+  }
+
+  /** @throws TooManyNamesError past 65,535 names or words. */
+  static of(rows: readonly NameRow[]): Gazetteer {
+    return new Gazetteer(arraysInMemory(compileNames(rows)));
+  }
+
+  get nameCount(): number {
+    return this.entityOf.length;
+  }
+
+  get entityCount(): number {
+    return this.entities.length / ENTITY_STRIDE - 1;
+  }
+
+  /** Number of words in a name. */
+  wordCount(name: number): number {
+    return this.start[name + 1] - this.start[name];
+  }
+
+  /** A word of a name. */
+  word(name: number, at: number): number {
+    return this.sequence[this.start[name] + at];
+  }
+
+  /** The first name of exactly these words (`count` of them, from `from` on), or -1; others of the same words follow it. */
+  find(words: ArrayLike<number>, from: number, count: number): number {
+    const found = this.search(words, from, count);
+    return found >= 0 && this.wordCount(found) === count ? found : -1;
+  }
+
+  /** The first name of the most of these words, at most `limit` of them; -1 if none. */
+  longest(words: ArrayLike<number>, from: number, limit: number): number {
+    return limit < 1 ? -1 : this.search(words, from, limit);
+  }
+
+  /** Names that begin alike lie together, the shortest first; word by word the stretch narrows. */
+  private search(words: ArrayLike<number>, from: number, limit: number): number {
+    const { start, sequence } = this;
+    if (words[from] < 0) return -1;
+    let low = this.firstName[words[from]];
+    let high = this.firstName[words[from] + 1];
+    let found = -1;
+    for (let depth = 1; low < high; depth++) {
+      if (start[low + 1] - start[low] === depth) found = low;
+      while (low < high && start[low + 1] - start[low] === depth) low++;
+      if (depth === limit || low === high) break;
+      const wanted = words[from + depth];
+      if (wanted < 0) break;
+      low = this.bound(low, high, depth, wanted);
+      if (low === high || sequence[start[low] + depth] !== wanted) break;
+      high = this.bound(low, high, depth, wanted + 1);
+    }
+    return found;
+  }
+
+  /** The first name from `low` on whose word at `depth` is not before `wanted`. */
+  private bound(low: number, high: number, depth: number, wanted: number): number {
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sequence[this.start[middle] + depth] >= wanted) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** All names of the same words as this one, itself the first of them. */
+  namesakes(first: number): number[] {
+    const found = [first];
+    for (let next = first + 1; next < this.nameCount && this.isSameWords(first, next); next++) found.push(next);
+    return found;
+  }
+
+  private isSameWords(a: number, b: number): boolean {
+    const count = this.wordCount(a);
+    if (count !== this.wordCount(b)) return false;
+    for (let i = 0; i < count; i++) if (this.word(a, i) !== this.word(b, i)) return false;
+    return true;
+  }
+
+  /** The names that hold a word, in order. */
+  namesWith(word: number): Uint16Array {
+    return this.holders.subarray(this.holderStart[word], this.holderStart[word + 1]);
+  }
+
+  /** `Status` of a name. */
+  status(name: number): number {
+    return this.flags[name] & 3;
+  }
+
+  isWrong(name: number): boolean {
+    return (this.flags[name] & 3) === Status.WRONG;
+  }
+
+  /** Where the surname starts among a name's words. */
+  surnameAt(name: number): number {
+    return (this.flags[name] >> 2) & 3;
+  }
+
+  surnameLength(name: number): number {
+    return (this.flags[name] >> 4) & 7;
+  }
+
+  /** A name as it is printed. */
+  spelling(name: number): string {
+    const odd = this.arrays.uint16('di');
+    let low = 0;
+    let high = odd.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (odd[middle] === name) return textAt(this.arrays.bytes('dt'), this.arrays.uint32('do'), middle);
+      if (odd[middle] < name) low = middle + 1;
+      else high = middle - 1;
+    }
+    return plainSpelling(Array.from({ length: this.wordCount(name) }, (_, i) => this.words.keyOf(this.word(name, i))));
+  }
+
+  /** The number of an entity's right name. */
+  rightName(entity: number): number {
+    return this.entities[entity * ENTITY_STRIDE];
+  }
+
+  country(entity: number): string {
+    return this.text(this.entities[entity * ENTITY_STRIDE + 1]);
+  }
+
+  /** 1: every reader knows it, 2: often in the news, 3: known in its field. */
+  fame(entity: number): number {
+    return this.entities[entity * ENTITY_STRIDE + 2] & FAME_MASK;
+  }
+
+  isSourced(entity: number): boolean {
+    return (this.entities[entity * ENTITY_STRIDE + 2] & SOURCED) !== 0;
+  }
+
+  roles(entity: number): Role[] {
+    const rows = this.arrays.uint16('rl');
+    const roles: Role[] = [];
+    for (let r = this.entities[entity * ENTITY_STRIDE + 3]; r < this.entities[(entity + 1) * ENTITY_STRIDE + 3]; r++) {
+      const at = r * ROLE_STRIDE;
+      roles.push({ title: this.text(rows[at]), body: this.text(rows[at + 1]), from: rows[at + 2], to: rows[at + 3] });
+    }
+    return roles;
+  }
+
+  private text(id: number): string {
+    return id === 0 ? '' : textAt(this.arrays.bytes('tx'), this.arrays.uint32('to'), id);
+  }
+}
