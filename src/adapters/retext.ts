@@ -20,9 +20,9 @@ export interface RetextDesk {
 
 /** As much of a vfile as is used here. */
 export interface FileLike {
-  readonly value: unknown;
+  readonly value: string | Uint8Array;
   readonly path?: string | undefined;
-  message(reason: string, options: { place: { start: Place; end: Place }; ruleId: string; source: string }): object;
+  message(reason: string, options: { place: { start: Place; end: Place }; ruleId: string; source: string }): { fatal?: boolean | null | undefined };
 }
 
 export interface RetextOptions extends Configuration {
@@ -55,7 +55,7 @@ export function retextPlugins(desk: RetextDesk): RetextPlugins {
 
 function transformer(desk: RetextDesk, options: CheckOptions): Transformer {
   return async (tree, file) => {
-    const source = String(file.value);
+    const source = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value);
     const isKnown = options.format !== undefined || (file.path !== undefined && knowsPath(file.path));
     const place = file.path === undefined ? options : { ...options, path: file.path };
     const report = isKnown ? await desk.check(source, place) : await desk.checkProse(proseFromTree(tree, source), place);
@@ -64,10 +64,11 @@ function transformer(desk: RetextDesk, options: CheckOptions): Transformer {
   };
 }
 
-/** A VFileMessage: `actual` and `expected` are what other tools offer as a fix. */
+/** A VFileMessage: `actual` and `expected` are what other tools offer as a fix; `fatal` is undefined for what is only information. */
 function tell(file: FileLike, lines: Lines, source: string, finding: Finding): void {
   const [start, end] = finding.range;
   const message = file.message(finding.message, { place: { start: lines.at(start), end: lines.at(end) }, ruleId: finding.ruleId, source: 'copydesk' });
+  if (finding.severity === 'info') message.fatal = undefined;
   Object.assign(message, {
     actual: source.slice(start, end),
     expected: finding.fixes.filter(({ edits }) => edits === undefined).map(({ text }) => text),
