@@ -14,6 +14,7 @@ export const conjunctionComma = plugins.single('conjunction-comma');
 export const countryAbbreviation = plugins.single('country-abbreviation');
 export const doubledWord = plugins.single('doubled-word');
 export const indefiniteArticle = plugins.single('indefinite-article');
+export const leftover = plugins.single('leftover');
 export const midSentenceCapital = plugins.single('mid-sentence-capital');
 export const quoteBalance = plugins.single('quote-balance');
 export const spacing = plugins.single('spacing');

@@ -4,10 +4,12 @@
  */
 import type { Article } from '../article/article.ts';
 import type { FormTable } from '../article/forms.ts';
+import { findLines } from '../article/lines.ts';
 import { Kind } from '../article/tokens.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { OptionSet, ValuesOf } from '../rule/options.ts';
 import type { Problem, Severity } from '../rule/problem.ts';
+import type { Trigger } from '../rule/trigger.ts';
 
 /** A rule that is on, with its options and severity settled. */
 export interface ActiveRule {
@@ -31,6 +33,7 @@ export class Dispatcher {
   private readonly words = new Map<string, ActiveRule[]>();
   private readonly marks = new Map<number, ActiveRule[]>();
   private readonly byForm: { active: ActiveRule; test: (form: import('../article/forms.ts').Form) => boolean }[] = [];
+  private readonly byLine: ActiveRule[] = [];
   private readonly onRuleError: OnRuleError | undefined;
   private table: (readonly ActiveRule[] | undefined)[] = [];
   private generation = -1;
@@ -40,14 +43,15 @@ export class Dispatcher {
   constructor(active: readonly ActiveRule[], onRuleError?: OnRuleError) {
     this.active = active;
     this.onRuleError = onRuleError;
-    for (const one of active) this.enter(one);
+    for (const one of active) this.enter(one, one.rule.on);
   }
 
-  private enter(one: ActiveRule): void {
-    const trigger = one.rule.on;
+  private enter(one: ActiveRule, trigger: Trigger): void {
     if (trigger.on === 'words') for (const word of trigger.words) append(this.words, word, one);
     else if (trigger.on === 'marks') for (const mark of trigger.marks) append(this.marks, mark.charCodeAt(0), one);
     else if (trigger.on === 'forms') this.byForm.push({ active: one, test: trigger.test });
+    else if (trigger.on === 'lines') this.byLine.push(one);
+    else if (trigger.on === 'either') for (const each of trigger.triggers) this.enter(one, each);
   }
 
   /** How often a rule was called so far. */
@@ -59,6 +63,7 @@ export class Dispatcher {
     const found: Found[] = [];
     this.renew(article.forms);
     this.passTokens(article, found);
+    this.passLines(article, found);
     for (const one of this.active) {
       const { on } = one.rule.on;
       if (on === 'article') this.call(one, article, 0, found);
@@ -82,6 +87,11 @@ export class Dispatcher {
       if (wanting === undefined || wanting === NONE) continue;
       for (const one of wanting) this.call(one, article, i, found);
     }
+  }
+
+  private passLines(article: Article, found: Found[]): void {
+    if (this.byLine.length === 0) return;
+    for (const { first } of article.derive(findLines)) for (const one of this.byLine) this.call(one, article, first, found);
   }
 
   private look(article: Article, id: number): readonly ActiveRule[] {

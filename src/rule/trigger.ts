@@ -15,20 +15,32 @@ export type Trigger =
   /** At each token that is one of these marks, with its index. */
   | { readonly on: 'marks'; readonly marks: readonly string[] }
   /** At each word or number whose spelling passes; asked once for each distinct spelling, so it may think. */
-  | { readonly on: 'forms'; readonly test: (form: Form) => boolean };
+  | { readonly on: 'forms'; readonly test: (form: Form) => boolean }
+  /** At the first token of each line, with its index. */
+  | { readonly on: 'lines' }
+  /** Where any of these says: words and marks together. */
+  | { readonly on: 'either'; readonly triggers: readonly TokenTrigger[] };
+
+/** Those that call with the index of a token. */
+export type TokenTrigger = Extract<Trigger, { on: 'words' | 'marks' | 'forms' | 'lines' }>;
 
 export const onArticle: Trigger = { on: 'article' };
 export const onBlock: Trigger = { on: 'block' };
 export const onSentence: Trigger = { on: 'sentence' };
+export const onLines: TokenTrigger = { on: 'lines' };
 
-export function onWords(words: Iterable<string>): Trigger {
+export function onEither(...triggers: TokenTrigger[]): Trigger {
+  return { on: 'either', triggers };
+}
+
+export function onWords(words: Iterable<string>): TokenTrigger {
   return { on: 'words', words };
 }
 
-export function onMarks(...marks: string[]): Trigger {
+export function onMarks(...marks: string[]): TokenTrigger {
   return { on: 'marks', marks };
 }
 
-export function onForms(test: (form: Form) => boolean): Trigger {
+export function onForms(test: (form: Form) => boolean): TokenTrigger {
   return { on: 'forms', test };
 }

@@ -6,6 +6,7 @@ import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
 import doubledWord from './doubled-word.ts';
 import indefiniteArticle from './indefinite-article.ts';
+import leftover from './leftover.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
 import quoteBalance from './quote-balance.ts';
 import spacing from './spacing.ts';
@@ -20,6 +21,7 @@ export const rules = [
   countryAbbreviation,
   doubledWord,
   indefiniteArticle,
+  leftover,
   midSentenceCapital,
   quoteBalance,
   spacing,
