@@ -29,8 +29,11 @@ export interface Finding {
   readonly fingerprint: string;
   /** The rule's page. */
   readonly url: string;
-  /** For a story: the field it stands in; `range` then indexes that field's text. */
+  /** For a story: the field it stands in, by name and by index; `range` then indexes that field's text. */
   readonly field?: string;
+  readonly fieldIndex?: number;
+  /** For a story: the index of the field that each place of `because` stands in. */
+  readonly becauseFields?: readonly number[];
 }
 
 /** A name or word and where it stands. */

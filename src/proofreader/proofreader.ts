@@ -5,10 +5,10 @@ import { NameForms } from '../article/people/name-forms.ts';
 import type { Prose } from '../article/prose.ts';
 import { Engine, type EngineCounts } from '../engine/engine.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
-import type { Finding, Report } from '../engine/finding.ts';
+import type { Finding, Fix, Report } from '../engine/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NameBook } from '../lexicon/names/name-book.ts';
-import { joinFields, readerFor, type StoryField } from '../readers/index.ts';
+import { fieldPlace, joinFields, readerFor, type StoryField } from '../readers/index.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Style } from '../styles/style.ts';
 import type { Configuration } from './configuration.ts';
@@ -111,11 +111,26 @@ function settingOf(settings: Settings, published: Date | undefined): Setting {
   };
 }
 
+/** Places of the joined source as places of the fields. A fix with edits in several fields is no fix of one. */
 function withinField(finding: Finding, prose: Prose): Finding {
-  const field = prose.fields?.find(({ source }) => source[0] <= finding.range[0] && finding.range[0] <= source[1]);
-  if (field === undefined) return finding;
-  const from = field.source[0];
-  return { ...finding, field: field.name, range: [finding.range[0] - from, finding.range[1] - from] };
+  const place = fieldPlace(prose, finding.range);
+  if (place === undefined) return finding;
+  const from = finding.range[0] - place.range[0];
+  const because = finding.because?.flatMap((range) => fieldPlace(prose, range) ?? []);
+  return {
+    ...finding,
+    field: place.field.name,
+    fieldIndex: place.index,
+    range: place.range,
+    fixes: finding.fixes.flatMap((fix) => fixWithin(fix, from, place.field.source[1])),
+    ...(because === undefined ? {} : { because: because.map(({ range }) => range), becauseFields: because.map(({ index }) => index) }),
+  };
+}
+
+function fixWithin(fix: Fix, from: number, to: number): Fix[] {
+  if (fix.edits === undefined) return [fix];
+  const isInside = fix.edits.every(({ range }) => from <= range[0] && range[1] <= to);
+  return isInside ? [{ ...fix, edits: fix.edits.map(({ range, text }) => ({ range: [range[0] - from, range[1] - from] as const, text })) }] : [];
 }
 
 function sum(numbers: readonly number[]): number {
