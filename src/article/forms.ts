@@ -28,6 +28,7 @@ export interface Form {
 
 /** Past this many spellings the table starts afresh between two articles, so that a server's memory stays flat. */
 const LIMIT = 200_000;
+const UNASKED = 255;
 
 export class FormTable {
   private ids = new Map<string, number>();
@@ -35,6 +36,7 @@ export class FormTable {
   private readonly lexicon: Lexicon;
   private readonly limit: number;
   private age = 0;
+  private recalled = new Map<(form: Form) => number, (id: number) => number>();
 
   constructor(lexicon: Lexicon, limit = LIMIT) {
     this.lexicon = lexicon;
@@ -60,7 +62,25 @@ export class FormTable {
     if (this.forms.length < this.limit) return;
     this.ids = new Map();
     this.forms = [];
+    this.recalled = new Map();
     this.age++;
+  }
+
+  /**
+   * Asks a small number (bits, 0 to 254) of each spelling once and keeps the answers: `forms.recall(cueFor)(id)`. The
+   * function it returns is valid for one generation.
+   */
+  recall(of: (form: Form) => number): (id: number) => number {
+    const known = this.recalled.get(of);
+    if (known !== undefined) return known;
+    let answers = new Uint8Array(1024).fill(UNASKED);
+    const recall = (id: number): number => {
+      if (id < answers.length && answers[id] !== UNASKED) return answers[id];
+      if (id >= answers.length) answers = longer(answers, id);
+      return (answers[id] = of(this.forms[id]));
+    };
+    this.recalled.set(of, recall);
+    return recall;
   }
 
   /** @param written a token's text; may hold invisible characters and curly apostrophes. */
@@ -86,6 +106,12 @@ export class FormTable {
     this.forms.push({ id, text, lower, lowerId, shape: shapeOf(stem), stem, isPossessive, word, parts: word?.parts ?? 0 });
     return id;
   }
+}
+
+function longer(answers: Uint8Array, id: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(Math.max(2 * answers.length, id + 1)).fill(UNASKED);
+  wider.set(answers);
+  return wider;
 }
 
 export function shapeOf(text: string): Shape {
