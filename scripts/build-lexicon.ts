@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { packSections, withSections } from '../src/lexicon/sections.ts';
+import { nameSections } from './lexicon/names.ts';
 import { lexiconSections } from './lexicon/sections.ts';
 
 const folder = new URL('../data/build/', import.meta.url);
@@ -15,6 +16,7 @@ const file = new URL('lexicon.bin', folder);
 
 const started = performance.now();
 const { sections, summary } = lexiconSections();
+for (const [name, view] of nameSections()) sections.set(name, view);
 mkdirSync(folder, { recursive: true });
 const bytes = new Uint8Array(existingWith(sections) ?? packSections(sections));
 writeFileSync(file, bytes);

@@ -4,11 +4,17 @@ import attributionStop from './attribution-stop.ts';
 import brokenDash from './broken-dash.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import deskNote from './desk-note.ts';
 import doubledWord from './doubled-word.ts';
+import encoding from './encoding.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import leftover from './leftover.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
+import nameConsistency from './name-consistency.ts';
+import namePair from './name-pair.ts';
+import nameSpelling from './name-spelling.ts';
 import quoteBalance from './quote-balance.ts';
+import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
@@ -19,11 +25,17 @@ export const rules = [
   brokenDash,
   conjunctionComma,
   countryAbbreviation,
+  deskNote,
   doubledWord,
+  encoding,
   indefiniteArticle,
   leftover,
   midSentenceCapital,
+  nameConsistency,
+  namePair,
+  nameSpelling,
   quoteBalance,
+  repeatedPassage,
   spacing,
   spelling,
   strayApostrophe,

@@ -9,13 +9,15 @@ export interface NearName {
   /** Tokens of the name as it stands, both included. */
   readonly first: number;
   readonly last: number;
-  /** The token that differs; `first` if the whole name is listed as wrong. */
+  /** The token that differs; `first` if several do. */
   readonly token: number;
   readonly gazetteer: Gazetteer;
   /** The name that would be right. */
   readonly name: number;
-  /** Which word of the name differs, or -1 if the whole name is listed as wrong. */
+  /** Which word of the name differs, or -1 if several do. */
   readonly at: number;
+  /** The name as it stands is listed as a frequent mistake. */
+  readonly isListed: boolean;
   /** The name's words as the run has them: its neighbours left and right may make it a longer name. */
   readonly left: number;
   readonly right: number;
@@ -44,7 +46,7 @@ function slipAt(article: Article, run: Run, words: readonly number[], gazetteer:
   const unknown = countUnknown(gazetteer, words, from, count);
   if (unknown > 1) return undefined;
   const listed = unknown === 0 || hasAll(words, from, count) ? gazetteer.find(words, from, count) : -1;
-  if (listed >= 0) return { ...place, token: tokens[from], name: gazetteer.rightName(gazetteer.entityOf[listed]), at: -1 };
+  if (listed >= 0) return listedSlip(gazetteer, listed, run, from, place);
   for (let at = 0; at < count; at++) {
     const token = tokens[from + at];
     const isUnknown = isUnknownWord(gazetteer, words[from + at]);
@@ -54,10 +56,21 @@ function slipAt(article: Article, run: Run, words: readonly number[], gazetteer:
     for (const candidate of article.names.near(gazetteer, article.tokens.form[token])) {
       tried[at] = candidate;
       const name = gazetteer.find(tried, 0, count);
-      if (name >= 0 && !gazetteer.isWrong(name)) return { ...place, token, name, at };
+      if (name >= 0 && !gazetteer.isWrong(name)) return { ...place, token, name, at, isListed: false };
     }
   }
   return undefined;
+}
+
+type Place = Pick<NearName, 'first' | 'last' | 'gazetteer' | 'left' | 'right'>;
+
+function listedSlip(gazetteer: Gazetteer, listed: number, { tokens }: Run, from: number, place: Place): NearName {
+  const name = gazetteer.rightName(gazetteer.entityOf[listed]);
+  const odd: number[] = [];
+  const count = gazetteer.wordCount(listed);
+  for (let i = 0; i < count; i++) if (gazetteer.word(listed, i) !== gazetteer.word(name, i)) odd.push(i);
+  const at = odd.length === 1 && gazetteer.wordCount(name) === count ? odd[0] : -1;
+  return { ...place, token: tokens[from + Math.max(at, 0)], name, at, isListed: true };
 }
 
 function hasAll(words: readonly number[], from: number, count: number): boolean {

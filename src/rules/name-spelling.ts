@@ -1,0 +1,37 @@
+import { nameFix } from '../article/people/name-fix.ts';
+import { findNameSlips } from '../article/people/judge-slips.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import { onArticle } from '../rule/trigger.ts';
+
+export default defineRule({
+  id: 'name-spelling',
+  summary: 'A known person’s name with a letter wrong',
+  why: 'Readers write in about wrong names before anything else. A word that is in no dictionary and no list of names, beside a word that makes it one letter from a known name, is marked if the person is well known, the name rare or the words around it agree. An unfamiliar name alone is never marked.',
+  severity: 'error',
+  fix: 'review',
+  checksQuotations: true,
+  precedence: 3,
+  on: onArticle,
+  messages: {
+    known: '“{found}”: {name} is meant ({who}).',
+    article: '“{found}”: the article has {name} elsewhere.',
+  },
+  examples: [
+    { bad: 'Troops were sent by President ⟦Vladmir⟧ Putin of Russia.', good: 'Troops were sent by President Vladimir Putin of Russia.' },
+    { bad: 'The budget was drawn up for French President Emmanuel ⟦Marcon⟧.', good: 'The budget was drawn up for French President Emmanuel Macron.' },
+    { bad: 'Aides to Prime Minister Benjamin ⟦Netanyaho⟧’s party in Israel left early.', good: 'Aides to Prime Minister Benjamin Netanyahu’s party in Israel left early.' },
+    { good: 'The plot was bought by Vladmira Putnik, who keeps bees.' },
+    { good: 'Emmanuel Marcone, a florist from Hull, won the raffle.' },
+    { good: 'Sergei Shoigu met John Kirby and Xi Jinping in Pyongyang.' },
+    { good: 'Barack Obama, Angela Merkel and Narendra Modi spoke.' },
+    { good: 'Jonas Merkelbach and Ingrid Obamowitz sang.' },
+  ],
+  *find(article) {
+    for (const slip of article.derive(findNameSlips)) {
+      if (slip.isPair) continue;
+      const { span, text, name, who } = nameFix(article, slip);
+      const { because } = slip;
+      yield { span, say: because.length > 0 ? 'article' : 'known', data: { name, who }, fixes: [text], because, group: text, ...(slip.isSure ? {} : { severity: 'warning' }) };
+    }
+  },
+});
