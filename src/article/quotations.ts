@@ -134,3 +134,8 @@ function isClipped(text: string, start: number): boolean {
   const word = /^[\p{L}\d]{1,6}/u.exec(text.slice(start + 1, start + 8));
   return word !== null && CLIPPED.test(word[0]);
 }
+
+/** True if an offset lies between two marks that belong together: beyond doubt somebody else’s words. */
+export function isBetweenMarks({ quotations }: Quotes, offset: number): boolean {
+  return quotations.some(({ close, span }) => close >= 0 && span[0] <= offset && offset < span[1]);
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { findLines, lineOf, type Line } from '../article/lines.ts';
+import { isBetweenMarks } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { leftovers, type Leftover } from '../rule/leftover-table.ts';
@@ -120,7 +121,7 @@ function* inText(article: Article, line: Line, at: number): Iterable<Problem> {
   for (const row of leftovers.byAnchor.get(anchor) ?? NONE) {
     const match = row.phrase.match(article.text, tokens.start[at]);
     if (match === undefined) continue;
-    if ((article.isQuoted(match[0]) && !CODE.has(row.kind)) || (row.kind === 'credit' && isCaption(article, line, match))) continue;
+    if ((article.isQuoted(match[0]) && isBetweenMarks(article.quotes, match[0]) && !CODE.has(row.kind)) || (row.kind === 'credit' && isCaption(article, line, match))) continue;
     const { span, text } = leftoverExtent(article, line, match);
     const fix = text === '' ? deletion(article, line, span) : text;
     yield { span, say: 'text', data: { what: row.why, found: article.slice(match) }, fixes: [fix], group: row.kind, evenInQuotation: true };
