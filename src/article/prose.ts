@@ -61,6 +61,7 @@ export interface Prose {
   readonly map: OffsetMap;
   /** In text order, without overlap. */
   readonly blocks: readonly ProseBlock[];
+  /** By start, the outer before the inner. */
   readonly marks: readonly InlineMark[];
   readonly comments: readonly ProseComment[];
   /** The front matter as written, without its fences, and which language it is in. */

@@ -44,8 +44,8 @@ function readerOfFormat(format: string): Reader {
   const reader = readers.get(name) ?? readerOfExtension(name);
   if (reader !== undefined) return reader;
   const near = nearest(name, [...readers.values()].flatMap((known) => [known.format, ...known.extensions]));
-  const known = [...readers.keys()].join(', ');
-  throw new RangeError(`Unknown format “${format}”${near === undefined ? '' : `; did you mean “${near}”?`} Known formats: ${known}.`);
+  const advice = near === undefined ? '.' : `; did you mean “${near}”?`;
+  throw new RangeError(`Unknown format “${format}”${advice} Known formats: ${[...readers.keys()].join(', ')}.`);
 }
 
 function readerOfPath(path: string): Reader | undefined {

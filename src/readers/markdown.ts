@@ -26,7 +26,7 @@ export function readMarkdown(source: string): Prose {
   const builder = new ProseBuilder();
   const definitions = new Set<string>();
   const reader = new LeafReader(source, builder, definitions);
-  const leaves = leavesOf(blockParser.parse(linesOf(source.slice(end))), end);
+  const leaves = leavesOf(source, blockParser.parse(linesOf(source.slice(end))), end);
   const starts = leaves.map((leaf) => startOfText(source, leaf, definitions));
   leaves.forEach((leaf, i) => reader.read(leaf, starts[i]));
   const prose = { ...builder.finish(source, 'markdown'), escape: escapeMarkdown };

@@ -74,7 +74,7 @@ export class ProseBuilder {
   }
 
   addMark(kind: InlineMark['kind'], from: number, to: number): void {
-    if (from < to) this.marks.push({ kind, span: [from, to] });
+    this.marks.push({ kind, span: [from, to] });
   }
 
   /** Inside a block the comment stands where the text has got to; between two, at the start of the next. */
@@ -107,8 +107,10 @@ export class ProseBuilder {
 
   finish(source: string, format: string): Prose {
     const text = this.pieces.join('');
+    const marks = this.marks.filter(({ span }) => span[0] < span[1]);
+    marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     const comments = this.comments.map((comment) => ({ ...comment, at: Math.min(comment.at, text.length) }));
-    return { source, format, text, map: this.map.build(), blocks: this.blocks, marks: this.marks, comments };
+    return { source, format, text, map: this.map.build(), blocks: this.blocks, marks, comments };
   }
 
   private push(piece: string): void {

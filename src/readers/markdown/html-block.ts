@@ -7,6 +7,7 @@
 import type { MarkupKind } from '../../article/prose.ts';
 import type { ProseBuilder } from '../prose-builder.ts';
 import { Content } from './content.ts';
+import { Closings } from './inline/closings.ts';
 import { scanHtml } from './inline/scan.ts';
 import { isHiddenElement, tagAt, type Tag } from './inline/tag.ts';
 import { writeBlock } from './inline/write.ts';
@@ -55,19 +56,20 @@ export class HtmlBlockReader {
 
   read(source: string, from: number, to: number, quoteMarks: readonly number[]): void {
     const html = source.slice(from, to);
+    const closings = new Closings(html);
     let start = 0;
     for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       if (html.startsWith('<!--', at)) {
-        at = endOfComment(html, at);
+        at = endOfComment(closings, html, at);
         continue;
       }
       const tag = tagAt(html, at);
       if (tag === undefined || !isParting(tag)) {
-        at = tag === undefined ? at + 1 : endOfInline(html, tag);
+        at = tag === undefined ? at + 1 : endOfInline(closings, html, tag);
         continue;
       }
       this.write(source, from + start, from + at, quoteMarks);
-      start = at = this.enter(html, tag);
+      start = at = this.enter(closings, html, tag);
     }
     this.write(source, from + start, to, quoteMarks);
     this.open = this.open.filter(({ name }) => LASTING.has(name));
@@ -81,21 +83,22 @@ export class HtmlBlockReader {
   }
 
   /** Takes note of a tag and gives the place where text goes on. */
-  private enter(html: string, tag: Tag): number {
+  private enter(closings: Closings, html: string, tag: Tag): number {
     const { name } = tag;
-    if (name === 'pre' && !tag.isClosing) return endOfElement(html, tag);
-    const heading = /^h([1-6])$/.exec(name);
-    const kind = heading === null ? kindOf(name) : 'heading';
+    if (name === 'pre' && !tag.isClosing) return endOfElement(closings, html, tag);
+    const kind = isList(name) ? (this.openKind ?? 'paragraph') : kindOf(name);
     if (kind === undefined) return tag.end;
-    if (!tag.isClosing) {
+    if (tag.isClosing) this.close(name);
+    else if (this.open.length < MAX_OPEN) {
       this.closeSibling(name);
-      const level = heading === null ? this.levelOf(kind) : Number(heading[1]);
-      if (this.open.length < MAX_OPEN) this.open.push({ name, kind, level });
-      return tag.end;
+      this.open.push({ name, kind, level: this.levelOf(name) });
     }
+    return tag.end;
+  }
+
+  private close(name: string): void {
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at >= 0) this.open.length = at;
-    return tag.end;
   }
 
   /** `<li>` and `<td>` end where the next begins. */
@@ -104,32 +107,43 @@ export class HtmlBlockReader {
     if (isOptional && this.open.at(-1)?.name === name) this.open.pop();
   }
 
-  private levelOf(kind: MarkupKind): number | undefined {
-    if (kind !== 'list-item' && kind !== 'quotation') return undefined;
-    return 1 + this.open.filter((element) => element.kind === kind).length;
+  private levelOf(name: string): number | undefined {
+    if (isHeading(name)) return Number(name[1]);
+    if (name === 'blockquote') return 1 + this.open.filter((element) => element.name === name).length;
+    if (kindOf(name) !== 'list-item') return undefined;
+    return Math.max(1, this.open.filter((element) => isList(element.name)).length);
   }
 }
 
 function isParting({ name }: Tag): boolean {
-  return PARTING.has(name) || kindOf(name) !== undefined || /^h[1-6]$/.test(name);
+  return PARTING.has(name) || kindOf(name) !== undefined;
 }
 
 function kindOf(name: string): MarkupKind | undefined {
+  if (isHeading(name)) return 'heading';
   return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
 }
 
-/** Hidden elements are passed over whole: a script may hold `<p>`. */
-function endOfInline(html: string, tag: Tag): number {
-  return isHiddenElement(tag.name) && !tag.isClosing ? endOfElement(html, tag) : tag.end;
+function isHeading(name: string): boolean {
+  return name.length === 2 && name[0] === 'h' && name[1] >= '1' && name[1] <= '6';
 }
 
-function endOfElement(html: string, tag: Tag): number {
-  const closing = html.indexOf(`</${tag.name}`, tag.end);
+function isList(name: string): boolean {
+  return name === 'ul' || name === 'ol' || name === 'dl';
+}
+
+/** Hidden elements are passed over whole: a script may hold `<p>`. */
+function endOfInline(closings: Closings, html: string, tag: Tag): number {
+  return isHiddenElement(tag.name) && !tag.isClosing ? endOfElement(closings, html, tag) : tag.end;
+}
+
+function endOfElement(closings: Closings, html: string, tag: Tag): number {
+  const closing = closings.find(`</${tag.name}`, tag.end);
   const end = closing < 0 ? -1 : html.indexOf('>', closing);
   return end < 0 ? tag.end : end + 1;
 }
 
-function endOfComment(html: string, at: number): number {
-  const end = html.indexOf('-->', at + 2);
+function endOfComment(closings: Closings, html: string, at: number): number {
+  const end = closings.find('-->', at + 2);
   return end < 0 ? html.length : end + 3;
 }

@@ -46,7 +46,7 @@ export class LeafReader {
     if (from >= content.text.length) return;
     const scan = scanMarkdown(content.text, this.definitions, from);
     const kind = leaf.kind === 'paragraph' ? (this.html.openKind ?? leaf.kind) : leaf.kind;
-    const captionFrom = leaf.kind === 'paragraph' ? startOfCaption(content.text, scan, isAfterImage) : -1;
+    const captionFrom = leaf.kind === 'paragraph' && scan !== undefined ? startOfCaption(content.text, scan, isAfterImage) : -1;
     if (captionFrom >= 0) writeBlock(this.builder, content, scan, { kind: 'caption', from: captionFrom });
     else {
       writeBlock(this.builder, content, scan, { kind, level: leaf.level, from });
@@ -86,7 +86,7 @@ function startOfCaption(content: string, scan: Scan, isAfterImage: boolean): num
   return isEmphasised ? from : -1;
 }
 
-function isOneImage(content: string, scan: Scan): boolean {
-  const [first] = scan.tokens;
+function isOneImage(content: string, scan: Scan | undefined): boolean {
+  const first = scan?.tokens[0];
   return first?.kind === TokenKind.IMAGE && first.from === 0 && first.to === content.length;
 }

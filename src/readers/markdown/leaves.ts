@@ -1,114 +1,154 @@
 /**
  * Walks the tree of blocks once and lists its leaves: the stretches of source that hold text, with what they are.
  */
-import type { SyntaxNodeRef, Tree, TreeCursor } from '@lezer/common';
+import type { Tree, TreeCursor } from '@lezer/common';
 import type { MarkupKind } from '../../article/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { blockParser } from './block-parser.ts';
 
 export interface Leaf {
   readonly kind: MarkupKind | 'html';
-  readonly level?: number;
+  readonly level: number | undefined;
   /** In the source, marks of headings and lists left out. */
   readonly span: Span;
   /** Where `>` stands at the start of lines inside the span. */
   readonly quoteMarks: readonly number[];
 }
 
-/** How deep in lists and quotations, and which of the two is the inner. */
-interface Container {
+/** Where a leaf stands: in which of lists and quotations, and how deep. */
+class Container {
   readonly kind: 'paragraph' | 'list-item' | 'quotation';
   readonly lists: number;
   readonly quotes: number;
+
+  constructor(kind: Container['kind'], lists: number, quotes: number) {
+    this.kind = kind;
+    this.lists = lists;
+    this.quotes = quotes;
+  }
+
+  get level(): number | undefined {
+    if (this.kind === 'paragraph') return undefined;
+    return this.kind === 'quotation' ? this.quotes : this.lists;
+  }
 }
 
 const NO_MARKS: readonly number[] = [];
 
+const id = (name: string): number => {
+  const type = blockParser.nodeSet.types.find((one) => one.name === name);
+  if (type === undefined) throw new Error(`The parser has no node ${name}`);
+  return type.id;
+};
+
+/** Lezer's node types, by number: comparing names took a third of the walk. */
+const BLOCKQUOTE = id('Blockquote');
+const LIST_ITEM = id('ListItem');
+const FOOTNOTE = id('FootnoteDefinition');
+const LISTS = [id('BulletList'), id('OrderedList')];
+const PARAGRAPH = id('Paragraph');
+const TASK = id('Task');
+const HTML = [id('HTMLBlock'), id('CommentBlock')];
+const TABLE = id('Table');
+const TABLE_CELL = id('TableCell');
+const HEADER_MARK = id('HeaderMark');
+const QUOTE_MARK = id('QuoteMark');
+/** Level by type. */
+const HEADINGS = new Map([
+  ...[1, 2, 3, 4, 5, 6].map((level) => [id(`ATXHeading${level}`), level] as const),
+  ...[1, 2].map((level) => [id(`SetextHeading${level}`), level] as const),
+]);
+
 /** @param base what to add to the tree's positions to get the source's. */
-export function leavesOf(tree: Tree, base: number): Leaf[] {
-  const leaves: Leaf[] = [];
-  const containers: Container[] = [{ kind: 'paragraph', lists: 0, quotes: 0 }];
-  const cursor = tree.cursor();
-  cursor.iterate(
-    (node) => {
-      const inner = containerOf(node.name, containers[containers.length - 1]);
-      if (inner !== undefined) {
-        containers.push(inner);
-        return true;
-      }
-      if (node.name === 'Document') return true;
-      addLeaf(leaves, cursor, node, containers[containers.length - 1], base);
-      return false;
-    },
-    (node) => {
-      if (isContainer(node.name)) containers.pop();
-    },
-  );
-  return leaves;
+export function leavesOf(source: string, tree: Tree, base: number): Leaf[] {
+  const walk = new Walk(source, tree.cursor(), base);
+  walk.children(new Container('paragraph', 0, 0));
+  return walk.leaves;
 }
 
-function addLeaf(leaves: Leaf[], cursor: TreeCursor, node: SyntaxNodeRef, container: Container, base: number): void {
-  const { name, from, to } = node;
-  const quoteMarks = container.quotes > 0 ? quoteMarksOf(cursor, base) : NO_MARKS;
-  const span = (start: number, end: number): Span => [base + start, base + end];
-  if (name === 'Paragraph') leaves.push({ ...kindIn(container), span: span(from, to), quoteMarks });
-  else if (name === 'Task') leaves.push({ ...kindIn(container), span: span(from + 3, to), quoteMarks });
-  else if (name === 'HTMLBlock' || name === 'CommentBlock') leaves.push({ kind: 'html', span: span(from, to), quoteMarks });
-  else if (name === 'Table') addCells(leaves, cursor, base);
-  else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) {
-    const [start, end] = headingSpan(cursor, from, to);
-    leaves.push({ kind: 'heading', level: name.charCodeAt(name.length - 1) - 48, span: span(start, end), quoteMarks });
+class Walk {
+  readonly leaves: Leaf[] = [];
+  private readonly source: string;
+  private readonly cursor: TreeCursor;
+  private readonly base: number;
+
+  constructor(source: string, cursor: TreeCursor, base: number) {
+    this.source = source;
+    this.cursor = cursor;
+    this.base = base;
+  }
+
+  /** Visits the blocks inside the one at the cursor. Nesting is limited by the parser, so recursion is. */
+  children(container: Container): void {
+    const { cursor } = this;
+    if (!cursor.firstChild()) return;
+    do {
+      const inner = containerOf(cursor.type.id, container);
+      if (inner === undefined) this.addLeaf(cursor.type.id, container);
+      else this.children(inner);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private addLeaf(type: number, container: Container): void {
+    const { from, to } = this.cursor;
+    if (type === PARAGRAPH) this.add(container.kind, container.level, from, to, container);
+    else if (type === TASK) this.add(container.kind, container.level, from + 3, to, container);
+    else if (HTML.includes(type)) this.add('html', undefined, from, to, container);
+    else if (type === TABLE) this.addCells(container);
+    else if (HEADINGS.has(type)) this.addHeading(HEADINGS.get(type), container);
+  }
+
+  private add(kind: Leaf['kind'], level: number | undefined, from: number, to: number, { quotes }: Container): void {
+    const quoteMarks = quotes > 0 ? this.quoteMarks() : NO_MARKS;
+    this.leaves.push({ kind, level, span: [this.base + from, this.base + to], quoteMarks });
+  }
+
+  /** The marks of a heading stand at its start (`##`), its end (`##` again) or on a line of their own below it. */
+  private addHeading(level: number | undefined, container: Container): void {
+    const { cursor } = this;
+    const { from } = cursor;
+    let start = from;
+    let end = cursor.to;
+    if (cursor.firstChild()) {
+      do {
+        if (cursor.type.id !== HEADER_MARK) continue;
+        if (cursor.from === from) start = cursor.to;
+        else end = start > from ? cursor.from : this.endOfLineBefore(cursor.from);
+      } while (cursor.nextSibling());
+      cursor.parent();
+    }
+    this.add('heading', level, start, end, container);
+  }
+
+  private endOfLineBefore(at: number): number {
+    return this.source.lastIndexOf('\n', this.base + at) - this.base;
+  }
+
+  private addCells(container: Container): void {
+    const { cursor } = this;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.type.id === TABLE_CELL) this.add('table-cell', undefined, cursor.from, cursor.to, container);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private quoteMarks(): readonly number[] {
+    const { cursor } = this;
+    if (!cursor.firstChild()) return NO_MARKS;
+    const marks: number[] = [];
+    do {
+      if (cursor.type.id === QUOTE_MARK) marks.push(this.base + cursor.from);
+    } while (cursor.nextSibling());
+    cursor.parent();
+    return marks;
   }
 }
 
-function kindIn({ kind, lists, quotes }: Container): Pick<Leaf, 'kind' | 'level'> {
-  if (kind === 'paragraph') return { kind };
-  return { kind, level: kind === 'quotation' ? quotes : lists };
-}
-
-function isContainer(name: string): boolean {
-  return (
-    name === 'Blockquote' ||
-    name === 'ListItem' ||
-    name === 'BulletList' ||
-    name === 'OrderedList' ||
-    name === 'FootnoteDefinition'
-  );
-}
-
-function containerOf(name: string, outer: Container): Container | undefined {
-  if (!isContainer(name)) return undefined;
-  if (name === 'Blockquote') return { kind: 'quotation', lists: outer.lists, quotes: outer.quotes + 1 };
-  if (name === 'ListItem') return { kind: 'list-item', lists: outer.lists + 1, quotes: outer.quotes };
-  return name === 'FootnoteDefinition' ? { ...outer, kind: 'paragraph' } : outer;
-}
-
-/** The marks of a heading stand at its start (`##`), its end (`##` again) or on a line below it. */
-function headingSpan(cursor: TreeCursor, from: number, to: number): Span {
-  let span: Span = [from, to];
-  eachChild(cursor, (name, markFrom, markTo) => {
-    if (name !== 'HeaderMark') return;
-    span = markFrom === from ? [markTo, span[1]] : [span[0], markFrom];
-  });
-  return span;
-}
-
-function addCells(leaves: Leaf[], cursor: TreeCursor, base: number): void {
-  eachChild(cursor, (name, from, to) => {
-    if (name === 'TableCell') leaves.push({ kind: 'table-cell', span: [base + from, base + to], quoteMarks: NO_MARKS });
-  });
-}
-
-function quoteMarksOf(cursor: TreeCursor, base: number): readonly number[] {
-  const marks: number[] = [];
-  eachChild(cursor, (name, from) => {
-    if (name === 'QuoteMark') marks.push(base + from);
-  });
-  return marks;
-}
-
-function eachChild(cursor: TreeCursor, visit: (name: string, from: number, to: number) => void): void {
-  if (!cursor.firstChild()) return;
-  do visit(cursor.name, cursor.from, cursor.to);
-  while (cursor.nextSibling());
-  cursor.parent();
+function containerOf(type: number, outer: Container): Container | undefined {
+  if (type === BLOCKQUOTE) return new Container('quotation', outer.lists, outer.quotes + 1);
+  if (type === LIST_ITEM) return new Container('list-item', outer.lists + 1, outer.quotes);
+  if (type === FOOTNOTE) return new Container('paragraph', outer.lists, outer.quotes);
+  return LISTS.includes(type) ? outer : undefined;
 }

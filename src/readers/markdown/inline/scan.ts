@@ -8,6 +8,7 @@
  */
 import { backticks, dollars, shortcode } from './opaque.ts';
 import { ampersand, backslash, urlColon } from './characters.ts';
+import { Closings } from './closings.ts';
 import { bang, closeBracket, openBracket } from './brackets.ts';
 import { delimiterRun, pairDelimiters } from './delimiters.ts';
 import { lessThan } from './tags.ts';
@@ -23,6 +24,12 @@ export interface Bracket {
   hasInner: boolean;
 }
 
+/** An HTML element that is open and will be a mark. */
+export interface OpenTag {
+  readonly name: string;
+  readonly token: Token;
+}
+
 /** The state of one scan; the functions that read one kind of markup each add to it. */
 export class Scan {
   readonly content: string;
@@ -34,14 +41,14 @@ export class Scan {
   /** Brackets lower on the stack than this cannot open links: a link holds no link. */
   activeFrom = 0;
   lastDelimiter: Token | undefined = undefined;
-  /** HTML elements that are open and will be marks: `<em>`. */
-  readonly openTags: { readonly name: string; readonly token: Token }[] = [];
-  private readonly absent = new Set<string>();
-  private lastBackticks: Map<number, number> | undefined;
+  openTags: OpenTag[] | undefined = undefined;
+  private readonly closings: Closings;
+  private lastBackticks: Map<number, number> | undefined = undefined;
 
   constructor(content: string, definitions: ReadonlySet<string>) {
     this.content = content;
     this.definitions = definitions;
+    this.closings = new Closings(content);
   }
 
   /** Adds a token and gives its end, where the scan goes on. */
@@ -50,12 +57,9 @@ export class Scan {
     return token.to;
   }
 
-  /** Where a closing mark stands from a place on, or -1; a mark once sought in vain is not sought again. */
+  /** Where a closing mark stands from a place on, or -1. Places must ascend. */
   find(closing: string, from: number): number {
-    if (this.absent.has(closing)) return -1;
-    const at = this.content.indexOf(closing, from);
-    if (at < 0) this.absent.add(closing);
-    return at;
+    return this.closings.find(closing, from);
   }
 
   /** True if a run of exactly so many backticks starts after a place. */
@@ -67,6 +71,9 @@ export class Scan {
 
 /** Reads one kind of markup at a place and gives the place to go on from, which is later. */
 type ScanAt = (scan: Scan, at: number) => number;
+
+/** By UTF-16 unit; undefined for what is plain text. */
+type ScanTable = readonly (ScanAt | undefined)[];
 
 const IN_MARKDOWN = tableOf({
   '\\': backslash,
@@ -88,22 +95,39 @@ const NO_DEFINITIONS: ReadonlySet<string> = new Set();
 
 const IN_HTML = tableOf({ '&': ampersand, '<': lessThan });
 
-/** @param from where in the content to begin. */
-export function scanMarkdown(content: string, definitions: ReadonlySet<string>, from = 0): Scan {
+/**
+ * @param from where in the content to begin.
+ * @returns undefined if there is nothing that could be markup: most paragraphs of news copy are such.
+ */
+export function scanMarkdown(content: string, definitions: ReadonlySet<string>, from = 0): Scan | undefined {
+  const first = firstMark(content, IN_MARKDOWN, from);
+  if (first === content.length) return undefined;
   const scan = new Scan(content, definitions);
-  run(scan, IN_MARKDOWN, from);
+  run(scan, IN_MARKDOWN, first);
   pairDelimiters(scan, undefined);
   return scan;
 }
 
 /** Inside an HTML block and its attributes only tags and entities are markup. */
-export function scanHtml(content: string): Scan {
+export function scanHtml(content: string): Scan | undefined {
+  const first = firstMark(content, IN_HTML, 0);
+  if (first === content.length) return undefined;
   const scan = new Scan(content, NO_DEFINITIONS);
-  run(scan, IN_HTML, 0);
+  run(scan, IN_HTML, first);
   return scan;
 }
 
-function run(scan: Scan, table: readonly (ScanAt | undefined)[], from: number): void {
+/** The first unit that may begin markup, or the end. */
+function firstMark(content: string, table: ScanTable, from: number): number {
+  let at = from;
+  for (; at < content.length; at++) {
+    const unit = content.charCodeAt(at);
+    if (unit < 128 && table[unit] !== undefined) break;
+  }
+  return at;
+}
+
+function run(scan: Scan, table: ScanTable, from: number): void {
   const { content } = scan;
   const end = content.length;
   for (let at = from; at < end; ) {
@@ -113,7 +137,7 @@ function run(scan: Scan, table: readonly (ScanAt | undefined)[], from: number): 
   }
 }
 
-function tableOf(scanners: Readonly<Record<string, ScanAt>>): readonly (ScanAt | undefined)[] {
+function tableOf(scanners: Readonly<Record<string, ScanAt>>): ScanTable {
   const table: (ScanAt | undefined)[] = new Array(128).fill(undefined);
   for (const [mark, scanAt] of Object.entries(scanners)) table[mark.charCodeAt(0)] = scanAt;
   return table;

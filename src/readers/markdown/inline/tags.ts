@@ -64,15 +64,21 @@ function readTag(scan: Scan, tag: Tag, at: number): number {
   const token = new Token(TokenKind.VANISHED, at, tag.end);
   const kind = Object.hasOwn(MARKS, tag.name) ? MARKS[tag.name] : undefined;
   if (kind !== undefined && tag.isClosing) closeMark(scan, kind, tag.name, token);
-  else if (kind !== undefined && scan.openTags.length < MAX_OPEN_TAGS) scan.openTags.push({ name: tag.name, token });
+  else if (kind !== undefined) openMark(scan, tag.name, token);
   return scan.add(token);
 }
 
+function openMark(scan: Scan, name: string, token: Token): void {
+  scan.openTags ??= [];
+  if (scan.openTags.length < MAX_OPEN_TAGS) scan.openTags.push({ name, token });
+}
+
 function closeMark(scan: Scan, kind: InlineMark['kind'], name: string, closer: Token): void {
-  const at = scan.openTags.findLastIndex((open) => open.name === name);
+  const open = scan.openTags ?? [];
+  const at = open.findLastIndex((tag) => tag.name === name);
   if (at < 0) return;
-  scan.pairs.push({ kind, opener: scan.openTags[at].token, closer });
-  scan.openTags.length = at;
+  scan.pairs.push({ kind, opener: open[at].token, closer });
+  open.length = at;
 }
 
 /** An element whose inside is not read, up to its closing tag: `<code>`, `<script>`. */

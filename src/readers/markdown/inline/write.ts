@@ -19,20 +19,23 @@ export interface BlockHead {
 
 /**
  * Writes one block, and after it the descriptions of its images as blocks of their own.
+ * @param scan undefined if the content holds no markup.
  * @returns false if there was nothing to read in the block itself.
  */
-export function writeBlock(builder: ProseBuilder, content: Content, scan: Scan, head: BlockHead): boolean {
+export function writeBlock(builder: ProseBuilder, content: Content, scan: Scan | undefined, head: BlockHead): boolean {
   builder.begin(head.kind, head.level);
   const from = head.from ?? 0;
-  if (scan.tokens.length === 0) content.write(builder, from, content.text.length);
-  else new InlineWriter(builder, content, scan.tokens).write(from, content.text.length, 0);
+  if (scan === undefined) {
+    content.write(builder, from, content.text.length);
+    return builder.end();
+  }
+  new InlineWriter(builder, content, scan.tokens).write(from, content.text.length, 0);
   for (const { kind, opener, closer } of scan.pairs) {
     if (opener.textTo >= 0 && closer.textFrom >= 0) builder.addMark(kind, opener.textTo, closer.textFrom);
   }
   const isBlock = builder.end();
   for (let i = 0; i < scan.tokens.length; i++) {
-    const token = scan.tokens[i];
-    if (token.kind === TokenKind.IMAGE) writeAlt(builder, content, scan.tokens, i);
+    if (scan.tokens[i].kind === TokenKind.IMAGE) writeAlt(builder, content, scan.tokens, i);
   }
   return isBlock;
 }
