@@ -11,6 +11,7 @@ export function isAcceptable(form: Form, lexicon: Lexicon): boolean {
   if (form.word !== undefined || form.shape === 'figure') return true;
   const { stem } = form;
   if (/\d/.test(stem) || stem.length === 1) return true;
+  if (!/[A-Za-z\u00c0-\u024f]/.test(stem)) return true; // another script: 東京, Москва
   if (stem.includes('.')) return true; // U.S.-led, p.m.
   if (abbreviationEnds(`${form.text}.`) !== undefined) return true;
   if (stem.includes('-')) return stem.split('-').every((part) => part === '' || isPart(part, lexicon));

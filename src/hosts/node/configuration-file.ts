@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ParseError } from 'jsonc-parser';
 import { lilconfig, type Loaders } from 'lilconfig';
 import { findMisfits, type Configuration, type Misfit } from '../../proofreader/configuration.ts';
 import { rules } from '../../rules/index.ts';
@@ -104,7 +105,7 @@ async function readJson(path: string, content: string): Promise<unknown> {
     return JSON.parse(content);
   } catch {
     const { parse, printParseErrorCode } = await import('jsonc-parser');
-    const errors: { error: number; offset: number; length: number }[] = [];
+    const errors: ParseError[] = [];
     const value: unknown = parse(content, errors, { allowTrailingComma: true });
     if (errors.length === 0) return value;
     throw new ConfigurationFileError(path, errors.slice(0, 3).map(({ error, offset }) => `:${lineAt(content, offset)}: not valid JSON: ${printParseErrorCode(error)}`));
