@@ -4,6 +4,7 @@ import attributionStop from './attribution-stop.ts';
 import brokenDash from './broken-dash.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import doubledWord from './doubled-word.ts';
 import encoding from './encoding.ts';
@@ -18,6 +19,7 @@ import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
+import weekdayDate from './weekday-date.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
 export const rules = [
@@ -25,6 +27,7 @@ export const rules = [
   brokenDash,
   conjunctionComma,
   countryAbbreviation,
+  descriptionCapital,
   deskNote,
   doubledWord,
   encoding,
@@ -39,4 +42,5 @@ export const rules = [
   spacing,
   spelling,
   strayApostrophe,
+  weekdayDate,
 ] as unknown as readonly Rule[];

@@ -1,0 +1,30 @@
+/**
+ * Whether a place is running text, where a capital means something: not a headline, a byline, a table, a list of names or a
+ * line of a poster.
+ */
+import type { Article } from './article.ts';
+import type { BlockKind } from './blocks.ts';
+import { Kind } from './tokens.ts';
+
+const APART: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'byline', 'dateline', 'table-cell', 'alt-text']);
+/** Tokens looked at on either side. */
+const REACH = 20;
+
+/** True if small words stand in its sentence, near it, and not many fewer than capitals. */
+export function isRunningText(article: Article, token: number): boolean {
+  if (isApart(article, token)) return false;
+  const { first, last } = article.sentences[article.sentenceOf(token)];
+  let small = 0;
+  let capital = 0;
+  for (let i = Math.max(first, token - REACH); i < Math.min(last, token + REACH); i++) {
+    if (article.tokens.kind[i] !== Kind.WORD) continue;
+    if (article.form(i).shape === 'lower') small++;
+    else capital++;
+  }
+  return small > 2 && small * 2 >= capital;
+}
+
+/** True in headlines, headings, bylines, datelines, tables and texts of pictures, which go by rules of their own. */
+export function isApart(article: Article, token: number): boolean {
+  return APART.has(article.blocks[article.blockOf(token)].kind);
+}
