@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { compileNames } from '../../src/lexicon/names/compile.ts';
 import { Kind } from '../../src/lexicon/names/layout.ts';
 import { nameRow, type NameRow } from '../../src/lexicon/names/name-row.ts';
-import { withSections } from '../../src/lexicon/sections.ts';
+import { openSections, packSections } from '../../src/lexicon/sections.ts';
 import { readTable } from '../../src/text/table.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -42,8 +42,10 @@ export function readNameTable(text: string): NameRow[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = new URL('build/lexicon.bin', DATA);
   const sections = nameSections();
-  const known = readFileSync(file);
-  writeFileSync(file, new Uint8Array(withSections(known.buffer.slice(known.byteOffset, known.byteOffset + known.byteLength) as ArrayBuffer, sections)));
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  const known = openSections((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength)); // a file's bytes are never shared
+  const others = known.names.filter((name) => !/^n[plo]/.test(name)).map((name) => [name, known.bytes(name)] as const);
+  writeFileSync(file, new Uint8Array(packSections(new Map<string, ArrayBufferView>([...others, ...sections]))));
   const sizes = FOLDERS.map(([kind, folder]) => {
     const size = [...sections].filter(([name]) => name.startsWith(`n${kind}`)).reduce((sum, [, view]) => sum + view.byteLength, 0);
     return `${folder} ${size} bytes`;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
 import { Kind } from '../article/tokens.ts';
 import { isAcceptable } from '../article/acceptance.ts';
+import { isParticle } from '../article/people/particles.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onForms } from '../rule/trigger.ts';
@@ -27,6 +28,7 @@ export default defineRule({
     { bad: 'The ⟦goverment⟧ fell in the spring.', good: 'The government fell in the spring.' },
     { bad: 'Cannons fell silent when the ⟦truse⟧ began. The truce held, and the truce was signed.', good: 'Cannons fell silent when the truce began. The truce held, and the truce was signed.' },
     { good: 'Anneliese Vandermolen flew to Uusikaupunki with the Grombachers.' },
+    { good: 'David de Gea and Leonardo da Vinci spoke of Willie le Roux.' },
     { good: 'The vote was 52–48, said the ex-minister, whose co-author agreed.' },
     { good: 'See www.example.com or write to desk@example.org about #budget.' },
   ],
@@ -34,7 +36,7 @@ export default defineRule({
     const form = article.form(at);
     if (article.tokens.kind[at] !== Kind.WORD || isAcceptable(form, article.lexicon)) return;
     if (article.isGlued(at) && /[./\\_$~|=]/.test(article.written(at - 1))) return; // .gitignore, and/or paths
-    if (form.shape === 'lower') yield problemAt(article, form, at);
+    if (form.shape === 'lower' && !isParticle(article, at)) yield problemAt(article, form, at);
     else if (form.shape === 'capital' && article.isSentenceStart(at)) yield* atSentenceStart(article, form, at);
   },
 });

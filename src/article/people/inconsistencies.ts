@@ -6,6 +6,7 @@
 import { nameKey } from '../../lexicon/names/name-key.ts';
 import type { Slip } from '../../lexicon/names/one-slip.ts';
 import type { Article } from '../article.ts';
+import { findLoneSurnames } from './lone-surnames.ts';
 import { NameBit } from './name-forms.ts';
 import { partnersOf, relationOf, type Partners, type Relation } from './partners.ts';
 import { findNearPairs, type NearPair, type Spelling } from './spellings.ts';
@@ -26,6 +27,9 @@ export function findInconsistencies(article: Article): readonly Inconsistency[] 
     if (one === undefined) continue;
     const known = found.get(one.wrong);
     if (known === undefined || known.right.tokens.length < one.right.tokens.length) found.set(one.wrong, one);
+  }
+  for (const { odd, other } of article.derive(findLoneSurnames)) {
+    if (!found.has(odd) && !found.has(other)) found.set(odd, { wrong: odd, right: other, isSure: false, isOpen: false });
   }
   return [...found.values()];
 }

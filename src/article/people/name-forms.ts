@@ -97,7 +97,7 @@ export class NameForms {
     const kind = classAt(stem, 0);
     const isNamelike = kind === Class.UPPER || (kind === Class.LOWER && shape === 'mixed' && /^\p{Ll}{1,3}['-]\p{Lu}/u.test(stem));
     const key = form.isPossessive ? nameKey(stem) : nameKey(lower);
-    if (!isNamelike) return PARTICLES.has(key) ? NameBit.PARTICLE : 0;
+    if (!isNamelike) return PARTICLES.has(key) ? NameBit.PARTICLE | (this.personBits(form.id, key) & NameBit.PERSON) : 0;
     let bits: number = NameBit.NAME | this.partBits(key) | (form.isPossessive ? NameBit.POSSESSIVE : 0);
     if (shape === 'upper') bits |= NameBit.UPPER;
     if (stem.length === 1 || /^\p{Lu}\.$/u.test(stem)) bits |= NameBit.INITIAL;

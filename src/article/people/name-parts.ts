@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Before a surname alone or a full name; how one addresses somebody. */
-export const HONORIFICS = words('mr mrs ms miss mx messrs dr sir dame lord lady prof rev fr sheikh shaikh sheikha shri sri smt kumari maulana mufti imam ayatollah haji hajji ustad pandit swami madam mme baroness baron viscount saint');
+export const HONORIFICS = words('mr mrs ms miss mx messrs dr sir dame lord lady prof rev fr sheikh shaikh sheikha shri sri smt kumari maulana mufti imam ayatollah haji hajji ustad pandit swami sahab sahib saheb madam mme baroness baron viscount saint');
 
 /** Honorifics that say whether a man or a woman is meant. */
 export const MALE = words('mr sir lord fr shri baron viscount');
@@ -19,5 +19,5 @@ export const PARTICLES = words('van von der den de del della di da dos das du la
 
 export const SUFFIXES = words('jr sr ii iii iv');
 
-/** Capitals of the calendar. */
-export const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march july august september october november december jan feb mar apr jun jul aug sept oct nov dec christmas easter ramadan diwali');
+/** Capitals of the calendar that are no given names, as April, June and Jan are. */
+export const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march july september october november december feb apr jul aug sept oct nov dec christmas easter ramadan diwali');

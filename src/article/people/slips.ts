@@ -1,6 +1,8 @@
 /** Stretches of a run that would be a known person's full name if one word were spelled otherwise. */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import { KeyBit } from '../../lexicon/names/layout.ts';
+import { nameKey } from '../../lexicon/names/name-key.ts';
+import { editDistance } from '../../text/nearest.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import type { Run } from './runs.ts';
@@ -48,16 +50,43 @@ function slipAt(article: Article, run: Run, words: readonly number[], gazetteer:
   const listed = unknown === 0 || hasAll(words, from, count) ? gazetteer.find(words, from, count) : -1;
   if (listed >= 0) return listedSlip(gazetteer, listed, run, from, place);
   for (let at = 0; at < count; at++) {
-    const token = tokens[from + at];
     const isUnknown = isUnknownWord(gazetteer, words[from + at]);
     if ((unknown === 1 && !isUnknown) || (bits[from + at] & (NameBit.INITIAL | NameBit.SUFFIX | NameBit.STOP)) !== 0) continue;
     if (!canCarry(gazetteer, words, from, count, at)) continue;
+    const token = tokens[from + at];
     const tried = words.slice(from, from + count);
-    for (const candidate of article.names.near(gazetteer, article.tokens.form[token])) {
-      tried[at] = candidate;
-      const name = gazetteer.find(tried, 0, count);
-      if (name >= 0 && !gazetteer.isWrong(name)) return { ...place, token, name, at, isListed: false };
-    }
+    const name = nearByWord(article, gazetteer, tried, at, token) ?? (isUnknown ? nearByRest(article, gazetteer, tried, at, token) : undefined);
+    if (name !== undefined) return { ...place, token, name, at, isListed: false };
+  }
+  return undefined;
+}
+
+/** A known name that has a word one slip from the token's in its place. */
+function nearByWord(article: Article, gazetteer: Gazetteer, tried: number[], at: number, token: number): number | undefined {
+  const written = tried[at];
+  for (const candidate of article.names.near(gazetteer, article.tokens.form[token])) {
+    tried[at] = candidate;
+    const name = gazetteer.find(tried, 0, tried.length);
+    if (name >= 0 && !gazetteer.isWrong(name)) return name;
+  }
+  tried[at] = written;
+  return undefined;
+}
+
+/** Short words (Bil Clinton), and two slips where two other words agree (Sarah Huckerbee Sanders). */
+function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly number[], at: number, token: number): number | undefined {
+  const count = words.length;
+  const key = nameKey(article.form(token).stem);
+  if (count < 3 && key.length > 3) return undefined;
+  const surname = at === count - 1 ? words[0] : words[count - 1];
+  for (const name of gazetteer.namesBySurname(surname)) {
+    if (gazetteer.wordCount(name) !== count) continue;
+    let i = 0;
+    while (i < count && (i === at || gazetteer.word(name, i) === words[i])) i++;
+    if (i < count) continue;
+    const right = gazetteer.words.keyOf(gazetteer.word(name, at));
+    const limit = count > 2 && right.length > 5 ? 3 : 2;
+    if (right.length > 2 && right.charAt(0) === key.charAt(0) && editDistance(key, right, limit) < limit) return name;
   }
   return undefined;
 }

@@ -77,10 +77,12 @@ export function findNearPairs(article: Article): readonly NearPair[] {
   return pairs;
 }
 
-/** One slip leaves the first two letters or the last two as they are. */
-function endsOf(lower: string): readonly [number, number] {
+/** One slip leaves the first two letters, the last two or all letters but their order as they are. */
+function endsOf(lower: string): readonly [number, number, number] {
   const code = (at: number): number => lower.charCodeAt(at);
-  return [code(0) * 0x10000 + code(1), -(code(lower.length - 2) * 0x10000 + code(lower.length - 1))];
+  let letters = 0;
+  for (let i = 0; i < lower.length; i++) letters += code(i) * code(i);
+  return [code(0) * 0x10000 + code(1), -(code(lower.length - 2) * 0x10000 + code(lower.length - 1)), letters + 0.5];
 }
 
 function indexByEnds(spellings: readonly Spelling[]): ReadonlyMap<number, readonly Spelling[]> {

@@ -6,14 +6,12 @@ import type { Kind, NameArrays } from './layout.ts';
 export interface Arrays {
   bytes(name: string): Uint8Array;
   uint16(name: string): Uint16Array;
-  uint32(name: string): Uint32Array;
 }
 
 export function arraysInFile(sections: Sections, kind: Kind): Arrays {
   return {
     bytes: (name) => sections.bytes(`n${kind}${name}`),
     uint16: (name) => sections.uint16(`n${kind}${name}`),
-    uint32: (name) => sections.uint32(`n${kind}${name}`),
   };
 }
 
@@ -25,7 +23,6 @@ export function arraysInMemory(made: NameArrays): Arrays {
   return {
     bytes: (name) => view(name, 1, (...place) => new Uint8Array(...place)),
     uint16: (name) => view(name, 2, (...place) => new Uint16Array(...place)),
-    uint32: (name) => view(name, 4, (...place) => new Uint32Array(...place)),
   };
 }
 

@@ -3,7 +3,7 @@ import { FAME_MASK, KeyBit, packFlags, SOURCED, Status, type NameArrays } from '
 import { mergeRows } from './merge-rows.ts';
 import { nameKeys, plainSpelling } from './name-key.ts';
 import type { NameRow } from './name-row.ts';
-import { numberLists, numberTexts, type TextNumbers } from './pack.ts';
+import { lengthsOf, packTexts } from './pack.ts';
 
 /** One spelling of one entity's name. */
 interface NameEntry {
@@ -33,7 +33,7 @@ export function compileNames(rows: readonly NameRow[]): NameArrays {
   const nameSequences = order.map((i) => sequences[i]);
   return new Map<string, ArrayBufferView>([
     ...keyArrays(keys, names, nameSequences),
-    ...nameArrays(names, nameSequences, keys.length),
+    ...nameArrays(names, nameSequences),
     ...entityArrays(merged, names),
   ]);
 }
@@ -101,23 +101,18 @@ function keyArrays(keys: readonly string[], names: readonly NameEntry[], sequenc
   const count = (sets: readonly ReadonlySet<number>[]): Uint8Array => Uint8Array.from(sets, (set) => Math.min(255, set.size));
   const fromEnd = keys.map((key) => [...key].reverse().join(''));
   const reversed = keys.map((_, i) => i).sort((a, b) => (fromEnd[a] < fromEnd[b] ? -1 : 1));
-  const { bytes, offsets } = numberTexts(keys);
-  return [['kt', bytes], ['ko', offsets], ['kb', bits], ['ks', count(surnames)], ['kg', count(givens)], ['kr', Uint16Array.from(reversed)]];
+  const { bytes, lengths } = packTexts(keys);
+  return [['kt', bytes], ['kl', lengths], ['kb', bits], ['ks', count(surnames)], ['kg', count(givens)], ['kr', Uint16Array.from(reversed)]];
 }
 
-function nameArrays(names: readonly NameEntry[], sequences: readonly (readonly number[])[], keyCount: number): [string, ArrayBufferView][] {
-  const holders: number[][] = Array.from({ length: keyCount }, () => []);
-  sequences.forEach((sequence, n) => { for (const key of new Set(sequence)) holders[key].push(n); });
-  const words = numberLists(sequences);
-  const postings = numberLists(holders);
+function nameArrays(names: readonly NameEntry[], sequences: readonly (readonly number[])[]): [string, ArrayBufferView][] {
   const odd = names.map((_, n) => n).filter((n) => names[n].text !== plainSpelling(names[n].keys));
-  const spelled = numberTexts(odd.map((n) => names[n].text));
+  const spelled = packTexts(odd.map((n) => names[n].text));
   return [
-    ['sq', words.items], ['so', words.offsets],
+    ['sq', Uint16Array.from(sequences.flat())], ['sl', lengthsOf(sequences, (n) => names[n].text)],
     ['en', Uint16Array.from(names, ({ entity }) => entity)],
     ['fl', Uint8Array.from(names, ({ status, surnameAt, surnameLength }) => packFlags(status, surnameAt, surnameLength))],
-    ['pl', postings.items], ['po', postings.offsets],
-    ['di', Uint16Array.from(odd)], ['dt', spelled.bytes], ['do', spelled.offsets],
+    ['di', Uint16Array.from(odd)], ['dt', spelled.bytes], ['dl', spelled.lengths],
   ];
 }
 
@@ -138,6 +133,6 @@ function entityArrays(rows: readonly NameRow[], names: readonly NameEntry[]): [s
     for (const { title, body, from, to } of row.roles) roles.push(numberOf(title), numberOf(body), from, to);
   });
   entities.push(0, 0, 0, roles.length / 4);
-  const packed: TextNumbers = numberTexts([...texts.keys()]);
-  return [['ec', Uint16Array.from(entities)], ['rl', Uint16Array.from(roles)], ['tx', packed.bytes], ['to', packed.offsets]];
+  const packed = packTexts([...texts.keys()]);
+  return [['ec', Uint16Array.from(entities)], ['rl', Uint16Array.from(roles)], ['tx', packed.bytes], ['tl', packed.lengths]];
 }

@@ -9,6 +9,8 @@ import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED, Status, type Kind } fro
 import { plainSpelling } from './name-key.ts';
 import type { NameRow, Role } from './name-row.ts';
 import { NameWords } from './name-words.ts';
+import { startsOf } from './pack.ts';
+import { indexSurnames, type SurnameIndex } from './surname-index.ts';
 
 export class Gazetteer {
   readonly words: NameWords;
@@ -18,8 +20,9 @@ export class Gazetteer {
   private readonly sequence: Uint16Array;
   private readonly start: Uint32Array;
   private readonly flags: Uint8Array;
-  private readonly holders: Uint16Array;
-  private readonly holderStart: Uint32Array;
+  private bySurname: SurnameIndex | undefined;
+  private oddStart: Uint32Array | undefined;
+  private textStart: Uint32Array | undefined;
   private readonly entities: Uint16Array;
   /** The first name that begins with each word; they lie in the order of their words. */
   private readonly firstName: Uint16Array;
@@ -29,10 +32,8 @@ export class Gazetteer {
     this.words = new NameWords(arrays);
     this.entityOf = arrays.uint16('en');
     this.sequence = arrays.uint16('sq');
-    this.start = arrays.uint32('so');
+    this.start = startsOf(arrays.bytes('sl'));
     this.flags = arrays.bytes('fl');
-    this.holders = arrays.uint16('pl');
-    this.holderStart = arrays.uint32('po');
     this.entities = arrays.uint16('ec');
     this.firstName = new Uint16Array(this.words.count + 1);
     for (let word = 0, name = 0; word <= this.words.count; word++) {
@@ -124,9 +125,10 @@ export class Gazetteer {
     return true;
   }
 
-  /** The names that hold a word, in order. */
-  namesWith(word: number): Uint16Array {
-    return this.holders.subarray(this.holderStart[word], this.holderStart[word + 1]);
+  /** The right names whose surname begins with a word. */
+  namesBySurname(word: number): Uint16Array {
+    this.bySurname ??= indexSurnames(this);
+    return this.bySurname.names.subarray(this.bySurname.start[word], this.bySurname.start[word + 1]);
   }
 
   /** `Status` of a name. */
@@ -154,7 +156,7 @@ export class Gazetteer {
     let high = odd.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (odd[middle] === name) return textAt(this.arrays.bytes('dt'), this.arrays.uint32('do'), middle);
+      if (odd[middle] === name) return textAt(this.arrays.bytes('dt'), (this.oddStart ??= startsOf(this.arrays.bytes('dl'))), middle);
       if (odd[middle] < name) low = middle + 1;
       else high = middle - 1;
     }
@@ -190,6 +192,6 @@ export class Gazetteer {
   }
 
   private text(id: number): string {
-    return id === 0 ? '' : textAt(this.arrays.bytes('tx'), this.arrays.uint32('to'), id);
+    return id === 0 ? '' : textAt(this.arrays.bytes('tx'), (this.textStart ??= startsOf(this.arrays.bytes('tl'))), id);
   }
 }

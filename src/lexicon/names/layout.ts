@@ -5,17 +5,16 @@
  * A section's name is `n`, the gazetteer's letter (`p`, `l`, `o`) and two letters more. Words of names are numbered in the
  * order of their keys, names in the order of their words' numbers, so that all names that begin alike lie together.
  *
- *     kt ko   keys: ASCII text, where each starts (and the end)
+ *     kt kl   keys: ASCII text, the length of each
  *     kb      a byte for each key: `KeyBit`
  *     ks kg   a byte for each key: how many have it as surname, as given name (255: or more)
  *     kr      keys in the order of their letters read from the end
- *     sq so   names: the keys of all in a row, where each name starts
+ *     sq sl   names: the keys of all in a row, how many each has
  *     en fl   entity and flags of each name
- *     pl po   for each key the names that hold it
- *     di dt do  names whose spelling is not that of their keys with capitals: which, text (UTF-8), where each starts
+ *     di dt dl  names whose spelling is not that of their keys with capitals: which, text (UTF-8), the length of each
  *     ec      entities, four numbers each: the right name, country (a text), fame and source, first role
  *     rl      roles, four numbers each: title, body (texts), from, to (months, see `name-row.ts`)
- *     tx to   texts (UTF-8), where each starts
+ *     tx tl   texts (UTF-8), the length of each
  */
 
 export const Kind = { PERSON: 'p', PLACE: 'l', ORGANISATION: 'o' } as const;

@@ -1,6 +1,7 @@
 /** The words that names are made of, numbered in the order of their keys. */
 import { textAt, type Arrays } from './arrays.ts';
 import { KeyBit } from './layout.ts';
+import { startsOf } from './pack.ts';
 
 export class NameWords {
   private readonly text: Uint8Array;
@@ -15,7 +16,7 @@ export class NameWords {
 
   constructor(arrays: Arrays) {
     this.text = arrays.bytes('kt');
-    this.start = arrays.uint32('ko');
+    this.start = startsOf(arrays.bytes('kl'));
     this.bits = arrays.bytes('kb');
     this.surnameCount = arrays.bytes('ks');
     this.givenCount = arrays.bytes('kg');

@@ -1,25 +1,37 @@
-/** Lists of texts and of numbers, laid end to end with the places where each starts. */
+/** Texts and lists laid end to end. Only their lengths are kept in the file: where each starts is added up on opening. */
 
-export interface TextNumbers {
+export interface PackedTexts {
   /** UTF-8. */
   readonly bytes: Uint8Array;
-  /** One more than there are texts: the last is the end. */
-  readonly offsets: Uint32Array;
+  readonly lengths: Uint8Array;
 }
 
-export function numberTexts(texts: readonly string[]): TextNumbers {
+/** A text or list too long for its length to be written in a byte. */
+export class TooLongError extends RangeError {
+  override readonly name = 'TooLongError';
+}
+
+/** @throws TooLongError if a text takes more than 255 bytes. */
+export function packTexts(texts: readonly string[]): PackedTexts {
   const encoder = new TextEncoder();
   const pieces = texts.map((text) => encoder.encode(text));
-  const offsets = new Uint32Array(texts.length + 1);
-  pieces.forEach((piece, i) => { offsets[i + 1] = offsets[i] + piece.length; });
-  const bytes = new Uint8Array(offsets[texts.length]);
-  pieces.forEach((piece, i) => { bytes.set(piece, offsets[i]); });
-  return { bytes, offsets };
+  const lengths = lengthsOf(pieces, (i) => texts[i]);
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  const starts = startsOf(lengths);
+  pieces.forEach((piece, i) => { bytes.set(piece, starts[i]); });
+  return { bytes, lengths };
 }
 
-/** @param lists of numbers below 65,536. */
-export function numberLists(lists: readonly (readonly number[])[]): { items: Uint16Array; offsets: Uint32Array } {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => { offsets[i + 1] = offsets[i] + list.length; });
-  return { items: Uint16Array.from(lists.flat()), offsets };
+export function lengthsOf(lists: readonly { readonly length: number }[], describe: (index: number) => string): Uint8Array {
+  return Uint8Array.from(lists, ({ length }, i) => {
+    if (length > 255) throw new TooLongError(`“${describe(i)}” is longer than 255`);
+    return length;
+  });
+}
+
+/** Where each starts; one more than there are, the last being the end. */
+export function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i] + lengths[i];
+  return starts;
 }

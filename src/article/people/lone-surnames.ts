@@ -1,0 +1,50 @@
+/**
+ * Surnames that stand alone and were never introduced, one slip away from one that was: “Karen Bass was there; Baas said …”.
+ * Both may be words of the dictionary, so the spelling alone says nothing; that nobody of that name has been named does.
+ */
+import { oneSlip } from '../../lexicon/names/one-slip.ts';
+import type { Article } from '../article.ts';
+import { NameBit } from './name-forms.ts';
+import { partnersOf } from './partners.ts';
+import { findRuns } from './runs.ts';
+import { findSpellings, type NearPair, type Spelling } from './spellings.ts';
+
+/** Only verbs that things and places seldom go with. */
+const SAYINGS = new Set('said says told added asked replied wrote recalled explained tweeted insisted argued testified'.split(' '));
+const SHORTEST = 4;
+const OFTEN = 2;
+
+export function findLoneSurnames(article: Article): readonly NearPair[] {
+  const introduced = introducedSurnames(article);
+  if (introduced.length === 0) return [];
+  return article.derive(findSpellings).flatMap((odd) => {
+    if ((odd.bits & NameBit.UNKNOWN) !== 0 || odd.lower.length < SHORTEST || odd.tokens.length > OFTEN) return [];
+    return introduced.flatMap((other) => {
+      if (Math.abs(other.lower.length - odd.lower.length) > 1 || other === odd || other.tokens.length <= odd.tokens.length) return [];
+      const slip = oneSlip(odd.lower, other.lower);
+      return slip !== undefined && slip.at > 0 && isLone(article, odd) ? [{ odd, other, slip }] : [];
+    });
+  });
+}
+
+/** The last words of names given in full, which come again alone. */
+function introducedSurnames(article: Article): Spelling[] {
+  const runs = article.derive(findRuns);
+  return article.derive(findSpellings).filter(({ lower, tokens, places, bits }) => {
+    if (lower.length < SHORTEST || tokens.length < 2 || (bits & (NameBit.STOP | NameBit.UPPER)) !== 0) return false;
+    const isFull = places.some(([r, at]) => at > 0 && at === runs[r].tokens.length - 1 && (runs[r].bits[at - 1] & NameBit.GIVEN) !== 0);
+    return isFull && places.some(([r, at]) => at === 0 && runs[r].tokens.length === 1);
+  });
+}
+
+/** Alone wherever it stands, and each time as the one who speaks or owns. */
+function isLone(article: Article, spelling: Spelling): boolean {
+  const { before, behind } = partnersOf(article, spelling);
+  if (before.size > 0 || behind.size > 0) return false;
+  const runs = article.derive(findRuns);
+  return spelling.places.every(([r, at]) => {
+    if (runs[r].tokens.length !== 1) return false;
+    const token = runs[r].tokens[at];
+    return SAYINGS.has(article.lower(token + 1)) || (SAYINGS.has(article.lower(token - 1)) && article.isMark(token + 1, '.'));
+  });
+}
