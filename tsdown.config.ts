@@ -1,14 +1,28 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
-/** Columns of tables that only people read; they stay out of the bundle. */
-const FOR_PEOPLE = new Set(['source', 'note', 'since']);
+/** Columns that tell people where a row comes from. Code may only ask whether it has a source at all. */
+const FOR_PEOPLE = new Set(['note', 'since']);
 
 function forMachine(table: string): string {
   const [header, ...lines] = table.trimEnd().split('\n').map((line) => line.split('\t'));
-  const kept = header.flatMap((name, i) => (FOR_PEOPLE.has(name) ? [] : [i]));
-  return [header, ...lines].map((fields) => kept.map((i) => fields[i] ?? '').join('\t')).join('\n');
+  const kept = header.flatMap((name, i) => (FOR_PEOPLE.has(name) && !isRead(name) ? [] : [i]));
+  const source = header.indexOf('source');
+  const rows = lines.map((fields) => kept.map((i) => (i === source && fields[i] !== 'unsourced' ? 'sourced' : (fields[i] ?? ''))));
+  return [kept.map((i) => header[i]), ...rows].map((fields) => fields.join('\t')).join('\n');
 }
+
+/** Whether any table is read by a column of this name. */
+function isRead(column: string): boolean {
+  return readColumns.has(column);
+}
+
+const readColumns = new Set(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/readTable\(\w+, \[([^\]]*)\]/g)])
+    .flatMap(([, columns]) => columns.split(',').map((column) => column.trim().replaceAll("'", ''))),
+);
 
 export default defineConfig({
   entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts' },

@@ -41,8 +41,7 @@ export async function check(patterns: readonly string[], flags: CheckFlags): Pro
     try {
       results.push(await checkOne(desk, path, flags));
     } catch (error) {
-      if (!isExpected(error)) throw error;
-      problems.push(error.message);
+      problems.push(problemOf(path, error));
     }
   }
   if (!flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(render(results, flags));
@@ -105,9 +104,11 @@ function render(results: readonly CheckedText[], { format }: CheckFlags): string
   return reporters[format](results, { colours: pc, width: process.stdout.columns ?? 100 });
 }
 
-function isExpected(error: unknown): error is Error {
-  if (error instanceof InputError || error instanceof ConfigurationFileError || error instanceof ConfigurationError) return true;
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What is said of a file that could not be checked. @throws what is nobody's mistake but ours. */
+function problemOf(path: string, error: unknown): string {
+  if (error instanceof InputError || error instanceof ConfigurationFileError) return error.message;
+  if (error instanceof ConfigurationError) return error.misfits.map(({ message }) => `${path}: ${message}`).join('\n'); // of its front matter
+  throw error;
 }
 
 async function readStdin(): Promise<Buffer> {

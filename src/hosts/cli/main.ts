@@ -63,4 +63,10 @@ function parseSize(value: string): number {
   return size;
 }
 
+// “copydesk … | head” has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode);
+});
+
 await program.parseAsync();

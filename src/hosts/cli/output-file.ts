@@ -1,19 +1,21 @@
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, accessSync, constants } from 'node:fs';
+import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { InputError } from './input.ts';
 
 /** @throws InputError if it cannot be written; the old content is then still there. */
 export function writeWhole(path: string, text: string): void {
-  const target = realpathSync(path);
-  const temporary = `${target}.${process.pid}.tmp`;
+  let temporary: string | undefined;
   try {
+    const target = realpathSync(path);
     accessSync(target, constants.W_OK);
     const { mode } = statSync(target);
+    temporary = join(dirname(target), `.copydesk-${process.pid}.tmp`);
     writeFileSync(temporary, text);
     chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (temporary !== undefined) rmSync(temporary, { force: true });
     throw new InputError(path, `cannot be written, and was left as it is: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -2,7 +2,7 @@
  * Finds a file's configuration: the nearest `.copydeskrc.json`, `.copydeskrc.js` or `copydesk` key of a package.json,
  * looking upward from its folder, with what that extends and the overrides that fit the file.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ParseError } from 'jsonc-parser';
@@ -52,8 +52,12 @@ export class ConfigurationFiles {
     return overridden(await this.withExtended(found.filepath, found.config, []), file, dirname(found.filepath));
   }
 
-  /** @param path of a configuration file named by somebody. */
+  /**
+   * @param path of a configuration file named by somebody.
+   * @throws ConfigurationFileError if it is not there, too.
+   */
   async load(path: string, file: string): Promise<FoundConfiguration> {
+    if (!existsSync(path)) throw new ConfigurationFileError(path, [': no such file']);
     const found = await this.searcher.load(resolve(path));
     return found === null || found.isEmpty ? NOTHING : overridden(await this.withExtended(found.filepath, found.config, []), file, dirname(found.filepath));
   }
@@ -94,9 +98,19 @@ export class ConfigurationFiles {
 }
 
 function newSearcher(): ReturnType<typeof lilconfig> {
-  const script = async (path: string): Promise<unknown> => ((await import(pathToFileURL(path).href)) as { default: unknown }).default;
-  const loaders: Loaders = { '.json': readJson, noExt: readJson, '.js': script, '.mjs': script };
+  const loaders: Loaders = { '.json': readJson, noExt: readJson, '.js': runScript, '.mjs': runScript };
   return lilconfig('copydesk', { searchPlaces: PLACES, loaders, stopDir: resolve(sep) });
+}
+
+async function runScript(path: string): Promise<unknown> {
+  let loaded: { readonly default?: unknown };
+  try {
+    loaded = (await import(pathToFileURL(path).href)) as typeof loaded; // a module of any kind
+  } catch (error) {
+    throw new ConfigurationFileError(path, [`: cannot be loaded: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  if (loaded.default === undefined) throw new ConfigurationFileError(path, [': has no default export']);
+  return loaded.default;
 }
 
 /** JSON with comments; the fast way first. */
