@@ -7,6 +7,7 @@ import countryAbbreviation from './country-abbreviation.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import doubledWord from './doubled-word.ts';
+import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import leftover from './leftover.ts';
@@ -14,7 +15,9 @@ import midSentenceCapital from './mid-sentence-capital.ts';
 import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
 import nameSpelling from './name-spelling.ts';
+import preposition from './preposition.ts';
 import quoteBalance from './quote-balance.ts';
+import redundancy from './redundancy.ts';
 import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
@@ -30,6 +33,7 @@ export const rules = [
   descriptionCapital,
   deskNote,
   doubledWord,
+  eggcorn,
   encoding,
   indefiniteArticle,
   leftover,
@@ -37,7 +41,9 @@ export const rules = [
   nameConsistency,
   namePair,
   nameSpelling,
+  preposition,
   quoteBalance,
+  redundancy,
   repeatedPassage,
   spacing,
   spelling,

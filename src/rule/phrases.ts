@@ -1,0 +1,128 @@
+/**
+ * The replace family: a table of phrases that are wrong, superfluous or not the house's, with what to put instead.
+ *
+ * A table has the columns `wrong`, `right` and, if it likes, `why`, `unless` and others. In `wrong`, words stand in lower
+ * case with one space between; `(a|b)` is either word, `_` any one word, `#` a figure. `right` holds whole replacements,
+ * best first, joined by `|`; `$1` repeats the first alternative, `_` or `#` as the article has it. `unless` names words
+ * that exempt what they follow (`-word` stands before, `+word` after, `+#` and `-#` figures).
+ *
+ * Tables hold thousands of rows and an article meets a few, so a row is only entered under its rarest word at first; it is
+ * read when that word turns up. No match runs over a mark: sentence ends and quotation marks among them.
+ */
+import type { Article } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { readPhrase, type Phrase } from './phrase-row.ts';
+import { onForms, type TokenTrigger } from './trigger.ts';
+
+export interface PhraseMatch {
+  readonly span: Span;
+  /** Best first, in the case of what stands. */
+  readonly replacements: readonly string[];
+  /** A column of the row, '' if the table has none of that name. */
+  readonly field: (column: string) => string;
+}
+
+export interface PhraseTableOptions {
+  /** Match capitalised words in mid-sentence too, which are names as a rule: “Bear Minimum Records”. */
+  readonly inNames?: boolean;
+}
+
+/** Words that stand in too many sentences to look a phrase up by. */
+const COMMON = new Set('a about after all also an and any are as at back be been before between but by can could do down for from get had has have he her him his how i if in into is it its just like made make many may more most much my new no not now of off on one only or other our out over own said same she should so some than that the their them then there these they this those through time to too two up us very was way we were what when which while who will with would year years you your'.split(' '));
+
+export class PhraseTable {
+  /** Calls a rule at each word that a row stands under. */
+  readonly trigger: TokenTrigger;
+  private readonly table: string;
+  private readonly inNames: boolean;
+  private readonly columns: readonly string[];
+  /** Where the rows of a key word start in the table; a single one without a list. */
+  private rows: Map<string, number | number[]> | undefined;
+  private readonly read = new Map<number, Phrase>();
+
+  /** @param table the text of a tab-separated table, its header first; nothing of it is read yet. */
+  constructor(table: string, options: PhraseTableOptions = {}) {
+    this.table = table;
+    this.inNames = options.inNames ?? false;
+    this.columns = table.slice(0, table.indexOf('\n')).split('\t');
+    this.trigger = onForms(({ lower }) => this.keys().has(plain(lower)));
+  }
+
+  /** The phrases that the word at a token gives away. */
+  *at(article: Article, token: number): Iterable<PhraseMatch> {
+    const found = this.keys().get(plain(article.lower(token)));
+    if (found === undefined) return;
+    for (const start of typeof found === 'number' ? [found] : found) {
+      const match = this.phraseAt(start).match(article, token, this.inNames);
+      if (match !== undefined) yield match;
+    }
+  }
+
+  private phraseAt(start: number): Phrase {
+    const known = this.read.get(start);
+    if (known !== undefined) return known;
+    const end = this.table.indexOf('\n', start);
+    const fields = this.table.slice(start, end < 0 ? undefined : end).split('\t');
+    const field = (column: string): string => fields[this.columns.indexOf(column)] ?? '';
+    const key = keyOf(this.table, start)[0];
+    const phrase = readPhrase(field('wrong').split(' '), this.table.slice(start, key).split(' ').length - 1, field);
+    this.read.set(start, phrase);
+    return phrase;
+  }
+
+  private keys(): ReadonlyMap<string, number | number[]> {
+    if (this.rows !== undefined) return this.rows;
+    this.rows = new Map();
+    const { table } = this;
+    for (let start = table.indexOf('\n') + 1; start > 0 && start < table.length; start = table.indexOf('\n', start) + 1) {
+      const [from, to] = keyOf(table, start);
+      for (const key of alternatives(table.slice(from, to))) enter(this.rows, plain(key), start);
+    }
+    return this.rows;
+  }
+}
+
+/**
+ * Where the word to look a row up by stands: one that is rare, long and has no alternatives, in this order. All rows are
+ * read by this at a cold start, so it goes from character to character and makes no strings it can do without.
+ */
+function keyOf(table: string, start: number): Span {
+  let best: Span = [start, start];
+  let bestRank = -Infinity;
+  for (let from = start, at = start; ; at++) {
+    const unit = table.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x09) continue;
+    const rank = rankOf(table, from, at);
+    if (rank > bestRank) {
+      best = [from, at];
+      bestRank = rank;
+    }
+    if (unit === 0x09) return best;
+    from = at + 1;
+  }
+}
+
+function rankOf(table: string, from: number, to: number): number {
+  const opening = table.charCodeAt(from);
+  const isOpen = to === from + 1 && (opening === 0x23 || opening === 0x5f);
+  if (isOpen) return -100;
+  const length = to - from;
+  if (opening === 0x28) return alternatives(table.slice(from, to)).some((word) => word === '#' || COMMON.has(word)) ? -90 : -length / 10;
+  return length < 8 && COMMON.has(table.slice(from, to)) ? length - 60 : length;
+}
+
+export function alternatives(word: string): string[] {
+  return word.startsWith('(') ? word.slice(1, -1).split('|') : [word];
+}
+
+/** “a.m.” as “am”, “etc.” as “etc”: dots decide nothing here. */
+export function plain(lower: string): string {
+  return lower.includes('.') ? lower.replace(/\./g, '') : lower;
+}
+
+function enter(rows: Map<string, number | number[]>, key: string, start: number): void {
+  const there = rows.get(key);
+  if (there === undefined) rows.set(key, start);
+  else if (typeof there === 'number') rows.set(key, [there, start]);
+  else there.push(start);
+}
