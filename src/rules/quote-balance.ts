@@ -1,110 +1,184 @@
 import type { Article } from '../article/article.ts';
+import { attributionAt } from '../article/attribution.ts';
+import { markStyle } from '../article/mark-style.ts';
 import { QuoteRole, type Quotation } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
+import { closerFor, closesWithAttribution, lostCloser, lostOpener, markFor, openerFor, tokenBeforeAttribution, type Repair } from '../rule/quote-repair.ts';
 import { onArticle } from '../rule/trigger.ts';
-
-const CLOSING = new Map([['“', '”'], ['‘', '’'], ['"', '"'], ["'", "'"], ['«', '»'], ['„', '“']]);
+import type { Span } from '../text/span.ts';
 
 export default defineRule({
   id: 'quote-balance',
   summary: 'A quotation mark without its partner',
   why: 'Where a quotation ends decides who said what. A passage of several paragraphs opens each and closes once; anything else that opens must close, with a mark of its own kind.',
-  severity: 'warning',
+  severity: 'error',
   fix: 'review',
   checksQuotations: true,
   on: onArticle,
   messages: {
+    lost: 'The quotation that began with {open} is not closed; it ends here.',
     unclosed: 'This quotation mark is never closed.',
+    opener: 'The quotation that ends in {close} is not opened; it begins here.',
     unopened: 'This quotation mark closes nothing.',
+    goesOn: 'This paragraph goes on with the quotation of the last: it opens anew.',
     mismatched: '“{found}”: the quotation began with {open}; it ends with {better}.',
     misopened: '“{found}”: the quotation ends with {close}; it begins with {better}.',
+    nested: 'A quotation inside another takes {better}.',
   },
   examples: [
-    { bad: '⟦“⟧We will rebuild it all, the mayor said.' },
+    { bad: '“We will rebuild it ⟦all,⟧ the mayor said.', good: '“We will rebuild it all,” the mayor said.' },
+    { bad: 'He called the plan "a fine ⟦mess.⟧ She left. It was "a mess," he said.', good: 'He called the plan "a fine mess." She left. It was "a mess," he said.' },
+    { bad: 'It was "a mess", he said. He called the plan "⟦fine⟧ and a councillor agreed.', good: 'It was "a mess", he said. He called the plan "fine" and a councillor agreed.' },
+    { bad: '"What now? All is ⟦gone.⟧ Ms Fenwick said she would leave.', good: '"What now? All is gone." Ms Fenwick said she would leave.' },
     { bad: '“We will rebuild,⟦’⟧ the mayor said.', good: '“We will rebuild,” the mayor said.' },
-    { bad: 'He called the plan ⟦"⟧a fine mess.', good: 'He called the plan "a fine mess."' },
     { bad: "She said: ⟦'⟧We won it,\" and left.", good: 'She said: "We won it," and left.' },
+    { bad: "‘We won it,⟦”⟧ she said. ‘We did,’ he said. ‘Yes,’ she said.", good: '‘We won it,’ she said. ‘We did,’ he said. ‘Yes,’ she said.' },
+    { bad: '“They told us, ‘You are the only ⟦one.”⟧ She wept.', good: '“They told us, ‘You are the only one.’” She wept.' },
+    { bad: '"I thought, ⟦"⟧Let it be true,\'" she said.', good: '"I thought, \'Let it be true,\'" she said.' },
+    { bad: '⟦Nobody⟧ saw us,” she said.', good: '“Nobody saw us,” she said.' },
+    { bad: '“We came at dawn.\n\n⟦Nobody⟧ saw us,” she said.', good: '“We came at dawn.\n\n“Nobody saw us,” she said.' },
     { bad: 'They sang⟦”⟧ all night.' },
     { good: '“We came at dawn. We left at noon.\n\n“Nobody saw us,” she said.' },
-    { good: 'He stood 6\' 2" and the plank was 4" wide.' },
+    { good: 'He stood 6\' 2" and the plank was 4" wide. She is 5’3” tall.' },
     { good: "The '90s were kind, 'twas said, to rock 'n' roll and the workers' clubs." },
     { good: '“He said ‘never’,” she recalled. “And ‘never’ it was.”' },
+    { good: '“We had ’em beat,” he said, “an’ they knew ’twas so.”' },
+    { good: 'The radio reported:\n\n"The market fell by a tenth before noon. It rose again. "By the evening it had lost all of it.\n\n"Traders wept."' },
+    { good: 'It was sold as "a gem with\na view" by the agent.' },
   ],
   *find(article) {
-    const strays = new Set(article.quotes.strayClosers);
-    for (const quotation of article.quotes.quotations) {
-      if (quotation.close < 0 && !goesOn(article, quotation)) yield* unclosed(article, quotation, strays);
+    const { quotations, strayClosers } = article.quotes;
+    const lone = quotations.filter(({ close }) => close < 0);
+    if (lone.length === 0 && strayClosers.length === 0) return;
+    const strays = new Set(strayClosers);
+    const continued = new Set<number>();
+    for (const stray of strayClosers) {
+      const before = lone.find(({ block, quote }) => block === article.blockOf(stray) - 1 && quote === 'double');
+      if (before === undefined || lone.some(({ block }) => block === article.blockOf(stray))) continue;
+      continued.add(before.open);
+      strays.delete(stray);
+      yield goesOnAt(article, before, stray);
     }
-    for (const token of strays) {
-      if (!isContinued(article, token)) yield { span: article.span(token), say: 'unopened', query: true };
-    }
+    for (const quotation of lone) if (!continued.has(quotation.open)) yield* unclosed(article, quotation, strays);
+    for (const stray of strays) yield unopened(article, stray);
   },
 });
 
-/** The next block opens anew, or the last one left it open: one quotation over several paragraphs. */
-function goesOn(article: Article, { open, quote, block }: Quotation): boolean {
-  const isAtStart = article.blocks[block].first === open;
-  const next = article.blocks[block + 1];
-  if (next !== undefined && isOpening(article, next.first, quote)) return true;
-  return isAtStart && quote === 'double' && next !== undefined && article.blocks[block].kind === 'quotation';
-}
-
-function isOpening(article: Article, token: number, quote: Quotation['quote']): boolean {
-  if (article.tokens.kind[token] !== Kind.MARK || article.quotes.roleOf(token) !== QuoteRole.OPEN) return false;
-  return (quote === 'single') === /['‘]/.test(article.written(token));
-}
-
-/** A closing mark in a paragraph that follows one left open. */
-function isContinued(article: Article, token: number): boolean {
-  const block = article.blockOf(token);
-  return article.quotes.quotations.some(({ close, block: other }) => close < 0 && other === block - 1);
+function goesOnAt(article: Article, before: Quotation, stray: number): Problem {
+  const { first } = article.blocks[article.blockOf(stray)];
+  const span = article.span(first);
+  return { span, say: 'goesOn', fixes: [article.written(before.open) + article.slice(span)], because: [article.span(before.open), article.span(stray)], severity: 'warning' };
 }
 
 function* unclosed(article: Article, quotation: Quotation, strays: Set<number>): Iterable<Problem> {
-  const { open, block, quote } = quotation;
-  const mark = article.written(open);
-  const better = CLOSING.get(mark) ?? mark;
+  const { open, block, quote, depth } = quotation;
+  const { quotations } = article.quotes;
   const { last } = article.blocks[block];
+  const outer = quotations.find((other) => other.close >= 0 && other.open < open && open < other.close);
+  if (outer !== undefined) {
+    yield* inner(article, quotation, outer);
+    return;
+  }
+  const next = quotations.find((other) => other.open > open && other.open < last && other.quote === quote);
+  if (next !== undefined && tokenBeforeAttribution(article, open, next.open) < 0 && isWronglyNested(article, next)) {
+    const better = markFor(article, 'single', 'open');
+    yield { span: article.span(next.open), say: 'nested', data: { better }, fixes: [better], because: [article.span(next.close - 1, next.close)] };
+    return;
+  }
   const stray = [...strays].find((token) => token > open && token < last);
   if (stray !== undefined) {
     strays.delete(stray);
-    const opener = openerFor(article.written(stray));
-    yield { span: article.span(open), say: 'misopened', data: { close: article.written(stray), better: opener }, fixes: [opener], because: [article.span(stray)] };
+    yield mismatch(article, quotation, stray);
     return;
   }
-  const wrong = quote === 'double' ? wrongCloser(article, open, last) : -1;
+  if (quote === 'single' && (depth > 0 || article.written(open) !== '‘' || article.derive(markStyle).outer !== 'single')) return; // more likely a clipped word
+  yield* lost(article, quotation, next);
+}
+
+/** One of a pair is of the wrong kind: the one that the article does not use around quotations. */
+function mismatch(article: Article, { open, quote }: Quotation, stray: number): Problem {
+  const isOpenerRight = article.quotes.quotations.filter((other) => other.close >= 0 && other.quote === quote).length > article.quotes.quotations.filter((other) => other.close >= 0 && other.quote !== quote && other.depth === 0).length;
+  if (isOpenerRight) {
+    const better = closerFor(article.written(open));
+    return { span: article.span(stray), say: 'mismatched', data: { open: article.written(open), better }, fixes: [better], because: [article.span(open)] };
+  }
+  const better = openerFor(article.written(stray));
+  return { span: article.span(open), say: 'misopened', data: { close: article.written(stray), better }, fixes: [better], because: [article.span(stray)] };
+}
+
+function* lost(article: Article, quotation: Quotation, next: Quotation | undefined): Iterable<Problem> {
+  const { open, block } = quotation;
+  const { last } = article.blocks[block];
+  const limit = next?.open ?? last;
+  const mark = article.written(open);
+  const wrong = wrongCloser(article, open, limit);
   if (wrong >= 0) {
-    yield { span: article.span(wrong), say: 'mismatched', data: { open: mark, better }, fixes: [better], because: [article.span(open)] };
+    yield wrongAt(article, open, wrong);
     return;
   }
-  if (quote === 'single' && quotation.depth === 0 && !article.isGlued(open + 1)) return;
-  if (quote === 'single' && quotation.depth === 0) return; // more likely a clipped word
-  yield { span: article.span(open), say: 'unclosed', query: true, ...closingAtEnd(article, quotation, better) };
+  if (goesOn(article, quotation, next) && !closesWithAttribution(article, open, limit)) return;
+  const repair = lostCloser(article, quotation, limit);
+  if (repair === undefined) yield { span: article.span(open), say: 'unclosed', query: true, severity: 'warning' };
+  else yield { ...repaired(repair), say: 'lost', data: { open: mark }, because: [article.span(open)] };
 }
 
-function openerFor(closer: string): string {
-  for (const [open, close] of CLOSING) if (close === closer) return open;
-  return closer;
+function repaired({ span, text, isSure }: Repair): { span: Span; fixes: string[] } & Partial<Problem> {
+  return { span, fixes: [text], ...(isSure ? {} : { query: true, severity: 'warning' }) };
 }
 
-/** A single mark after a stop, with a space behind, where only a double quotation is open. */
+function unopened(article: Article, stray: number): Problem {
+  const repair = lostOpener(article, stray);
+  if (repair === undefined) return { span: article.span(stray, article.quotes.lastTokenOf(stray)), say: 'unopened', query: true, severity: 'warning' };
+  return { ...repaired(repair), say: 'opener', data: { close: article.written(stray) }, because: [article.span(stray)] };
+}
+
+/** The next block opens anew, or this one does at a later sentence: one quotation over several paragraphs. */
+function goesOn(article: Article, { open, quote, block }: Quotation, next: Quotation | undefined): boolean {
+  if (next !== undefined) return article.isSentenceStart(open + 1) && article.isSentenceStart(next.open + 1);
+  const following = article.blocks[block + 1];
+  if (following === undefined) return false;
+  const isReopened = article.quotes.roleOf(following.first) === QuoteRole.OPEN && (quote === 'single') === /['‘]/.test(article.written(following.first));
+  return isReopened || (article.blocks[block].first === open && quote === 'double' && article.blocks[block].kind === 'quotation');
+}
+
+/** “us', she said”: the comma changes places too. */
+function wrongAt(article: Article, open: number, wrong: number): Problem {
+  const mark = article.written(open);
+  const better = closerFor(mark);
+  const isBeforeComma = article.isMark(wrong + 1, ',') && article.isGlued(wrong + 1);
+  const span = article.span(wrong, isBeforeComma ? wrong + 1 : wrong);
+  return { span, say: 'mismatched', data: { open: mark, better }, fixes: [isBeforeComma ? `,${better}` : better], because: [article.span(open)] };
+}
+
+/** A single mark that closes nothing, where only a double quotation is open: after a stop, or before an attribution. */
 function wrongCloser(article: Article, open: number, last: number): number {
+  if (!/["“”]/.test(article.written(open))) return -1;
   for (let i = open + 1; i < last; i++) {
-    if (article.tokens.kind[i] !== Kind.MARK || !/^['’]$/.test(article.written(i)) || !article.isGlued(i)) continue;
-    const isAfterStop = /^[.,!?]$/.test(article.written(i - 1));
-    if (isAfterStop && (i + 1 >= last || !article.isGlued(i + 1))) return i;
+    if (article.tokens.kind[i] !== Kind.MARK || !/^['’]$/.test(article.written(i)) || !article.isGlued(i) || article.quotes.roleOf(i) !== QuoteRole.APOSTROPHE) continue;
+    if (/^[.,!?]$/.test(article.written(i - 1)) && (i + 1 >= last || !article.isGlued(i + 1))) return i;
+    if (article.isMark(i + 1, ',') && article.isGlued(i + 1) && attributionAt(article, i + 2) > 0) return i;
+    if (i === open + 2 && !article.isGlued(i + 1) && !article.lower(i - 1).endsWith('s')) return i; // “he’ that …
   }
   return -1;
 }
 
-/** A passage that runs to the end of its sentence, which ends the paragraph: the mark is lost there. */
-function closingAtEnd(article: Article, { open, block, depth }: Quotation, better: string): Pick<Problem, 'fixes'> {
-  const { last } = article.blocks[block];
-  const sentence = article.sentences[article.sentenceOf(open)];
-  if (depth > 0 || sentence.last !== last || /\b(?:said|says|told|asked|added)\b/.test(article.slice([article.tokens.end[open], article.tokens.end[last - 1]]))) return {};
-  const end = article.tokens.end[last - 1];
-  const start = article.tokens.start[open];
-  return { fixes: [{ text: `${article.slice([start, end])}${better}`, edits: [{ span: [end, end], text: better }] }] };
+/** It opens with a double mark inside another quotation and closes with a single one before the other’s. */
+function isWronglyNested(article: Article, { close, quote }: Quotation): boolean {
+  return quote === 'double' && close > 0 && article.isGlued(close) && /^['’]$/.test(article.written(close - 1));
+}
+
+/** A single quotation inside a double one that ends without it. Straight marks may be apostrophes. */
+function* inner(article: Article, { open }: Quotation, outer: Quotation): Iterable<Problem> {
+  const isCertain = article.written(open) === '‘' || (article.isWord(open + 1) && article.form(open + 1).shape === 'capital' && /^[,:]$/.test(article.written(open - 1)));
+  if (!isCertain || article.quotes.roleOf(open) !== QuoteRole.OPEN) return;
+  const { close } = outer;
+  if (article.sentenceOf(open + 1) !== article.sentenceOf(close - 1) || !article.isGlued(close)) {
+    yield { span: article.span(open), say: 'unclosed', query: true, severity: 'warning' };
+    return;
+  }
+  const span: Span = [article.tokens.start[close - 2], article.tokens.end[close]];
+  const text = article.slice([span[0], article.tokens.start[close]]) + closerFor(article.written(open)) + article.written(close);
+  yield { span, say: 'lost', data: { open: article.written(open) }, fixes: [text], because: [article.span(open)], query: true };
 }
