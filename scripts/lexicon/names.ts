@@ -8,9 +8,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileNames } from '../../src/lexicon/names/compile.ts';
 import { Kind } from '../../src/lexicon/names/layout.ts';
+import { nameKeys, thingKeys } from '../../src/lexicon/names/name-key.ts';
 import { nameRow, type NameRow } from '../../src/lexicon/names/name-row.ts';
 import { openSections, packSections } from '../../src/lexicon/sections.ts';
-import { readTable } from '../../src/text/table.ts';
+import { readList, readTable } from '../../src/text/table.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const FOLDERS = [[Kind.PERSON, 'people'], [Kind.PLACE, 'places'], [Kind.ORGANISATION, 'organisations']] as const;
@@ -20,7 +21,7 @@ export function nameSections(): Map<string, ArrayBufferView> {
   for (const [kind, folder] of FOLDERS) {
     const rows = readNames(folder);
     if (rows.length === 0) continue;
-    for (const [name, view] of compileNames(rows)) sections.set(`n${kind}${name}`, view);
+    for (const [name, view] of compileNames(rows, kind === Kind.PERSON ? nameKeys : thingKeys)) sections.set(`n${kind}${name}`, view);
   }
   return sections;
 }
@@ -33,10 +34,24 @@ export function readNames(folder: 'people' | 'places' | 'organisations'): NameRo
   return files.flatMap((file) => readNameTable(readFileSync(new URL(file, place), 'utf8')));
 }
 
-/** The name's column is the first, whatever it is called. */
+/**
+ * A table of people, places or organisations. What kind of thing a place or an organisation is stands as its role, an old
+ * name as the role “renamed” with the year; an acronym is a short name, a demonym another name.
+ */
 export function readNameTable(text: string): NameRow[] {
   const header = text.slice(0, text.indexOf('\n')).split('\t');
-  return readTable(text, header).map((fields) => nameRow({ ...fields, name: fields[header[0]] }));
+  return readTable(text, header).map((fields) => {
+    const { kind, country, renamed, acronym, demonym, also } = fields;
+    const roles = fields.roles ?? [`${kind}@${country}`, ...readList(renamed ?? '').map(renaming)].join(';');
+    const others = [...readList(also ?? ''), ...readList(demonym ?? '')].join('|');
+    return nameRow({ ...fields, name: fields.name, roles, also: others, ...(acronym === undefined ? {} : { surname: acronym }) });
+  });
+}
+
+/** `Bangalore:2014` in the column of old names. */
+function renaming(old: string): string {
+  const [name, year] = old.split(':');
+  return `renamed@${name}:${year ?? ''}..`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

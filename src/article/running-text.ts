@@ -4,6 +4,7 @@
  */
 import type { Article } from './article.ts';
 import type { BlockKind } from './blocks.ts';
+import { isBetweenMarks } from './quotations.ts';
 import { Kind } from './tokens.ts';
 
 const APART: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'byline', 'dateline', 'table-cell', 'alt-text']);
@@ -27,4 +28,19 @@ export function isRunningText(article: Article, token: number): boolean {
 /** True in headlines, headings, bylines, datelines, tables and texts of pictures, which go by rules of their own. */
 export function isApart(article: Article, token: number): boolean {
   return APART.has(article.blocks[article.blockOf(token)].kind);
+}
+
+/**
+ * True inside somebody else’s words. Where the closing mark is lost, the quotation is taken to end with its sentence, unless
+ * the next paragraph opens it anew: a lost mark must not hide the rest of a paragraph.
+ */
+export function isOthersWords(article: Article, token: number): boolean {
+  const at = article.tokens.start[token];
+  if (!article.isQuoted(at)) return false;
+  const { quotations } = article.quotes;
+  if (isBetweenMarks(article.quotes, at)) return true;
+  return quotations.some(({ open, close, span, block }) => {
+    if (close >= 0 || at < span[0] || at >= span[1]) return false;
+    return article.sameSentence(open, token) || quotations.some((next) => next.block === block + 1 && next.open === article.blocks[block + 1].first);
+  });
 }

@@ -1,36 +1,46 @@
 /**
- * Where an article sets a full stop or comma beside the closing mark of quoted words that are no sentence of their own:
- * “a mess.” as American papers do, or “a mess”. as British ones do.
+ * On which side of a closing mark an article sets its full stops and commas. Words that are no sentence of their own show
+ * it: “a mess.” as American papers do, or “a mess”. as British ones do; a whole sentence keeps its stop inside in both.
  */
 import type { Article } from './article.ts';
 import { dialectOf } from './dialect.ts';
 import { Kind } from './tokens.ts';
-import { markStyle } from './mark-style.ts';
+
+export type Side = 'inside' | 'outside';
 
 export interface StopPlacement {
-  readonly side: 'inside' | 'outside';
-  /** How many quotations are set so, and how many the other way. */
-  readonly count: number;
-  readonly against: number;
+  /** Closing marks of phrases with a stop inside and outside. */
+  readonly phrases: Readonly<Record<Side, readonly number[]>>;
+  /** Closing marks of whole sentences, likewise. */
+  readonly speeches: Readonly<Record<Side, readonly number[]>>;
+  /** What the dialect does, if it is known and of one mind. */
+  readonly usual: Side | undefined;
+  /** Where the stop of a phrase goes, by the article’s majority, else its dialect. */
+  readonly side: Side;
 }
 
-/** For `article.derive`. Where the article does not show it, the house’s dialect or the outer marks tell. */
+/** For `article.derive`. */
 export function stopPlacement(article: Article): StopPlacement {
-  let inside = 0;
-  let outside = 0;
+  const phrases: Record<Side, number[]> = { inside: [], outside: [] };
+  const speeches: Record<Side, number[]> = { inside: [], outside: [] };
   for (const { open, close, depth } of article.quotes.quotations) {
-    if (close < 0 || depth > 0 || !isPartial(article, open)) continue;
-    if (isStop(article, close - 1) && article.isGlued(close)) inside++;
-    else if (isStop(article, close + 1) && article.isGlued(close + 1)) outside++;
+    if (close < 0 || depth > 0) continue;
+    const last = article.quotes.lastTokenOf(close);
+    const side = isStop(article, close - 1) && article.isGlued(close) ? 'inside' : isStop(article, last + 1) && article.isGlued(last + 1) ? 'outside' : undefined;
+    if (side === undefined) continue;
+    if (isPhrase(article, open) && article.sentenceOf(open) === article.sentenceOf(close - 2)) phrases[side].push(close);
+    else speeches[side].push(close);
   }
-  if (inside !== outside) return { side: inside > outside ? 'inside' : 'outside', count: Math.max(inside, outside), against: Math.min(inside, outside) };
-  return { side: usuallyInside(article) ? 'inside' : 'outside', count: inside, against: outside };
+  const usual = usualSide(article);
+  const inside = phrases.inside.length + (usual === 'inside' ? 1 : 0);
+  const outside = phrases.outside.length + (usual === 'outside' ? 1 : 0);
+  return { phrases, speeches, usual, side: inside === outside ? (usual ?? 'inside') : inside > outside ? 'inside' : 'outside' };
 }
 
-function usuallyInside(article: Article): boolean {
+function usualSide(article: Article): Side | undefined {
   const dialect = dialectOf(article);
-  if (dialect !== undefined) return dialect === 'us' || dialect === 'ca';
-  return article.derive(markStyle).outer === 'double';
+  if (dialect === 'us' || dialect === 'ca') return 'inside';
+  return dialect === 'gb' || dialect === 'au' ? 'outside' : undefined;
 }
 
 export function isStop(article: Article, token: number): boolean {
@@ -38,7 +48,7 @@ export function isStop(article: Article, token: number): boolean {
 }
 
 /** Quoted words that go on with the sentence around them: they begin small, behind a word. */
-export function isPartial(article: Article, open: number): boolean {
+export function isPhrase(article: Article, open: number): boolean {
   const { tokens } = article;
   if (open === 0 || !article.isWord(open + 1) || article.form(open + 1).shape !== 'lower') return false;
   return tokens.kind[open - 1] !== Kind.MARK && article.sameSentence(open - 1, open);

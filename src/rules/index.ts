@@ -14,12 +14,16 @@ import encoding from './encoding.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import leftover from './leftover.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
+import missingArticle from './missing-article.ts';
 import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
 import nameSpelling from './name-spelling.ts';
+import organisationName from './organisation-name.ts';
+import placeSpelling from './place-spelling.ts';
 import preposition from './preposition.ts';
 import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
+import quoteStop from './quote-stop.ts';
 import redundancy from './redundancy.ts';
 import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
@@ -43,12 +47,16 @@ export const rules = [
   indefiniteArticle,
   leftover,
   midSentenceCapital,
+  missingArticle,
   nameConsistency,
   namePair,
   nameSpelling,
+  organisationName,
+  placeSpelling,
   preposition,
   quoteBalance,
   quoteShape,
+  quoteStop,
   redundancy,
   repeatedPassage,
   spacing,

@@ -29,7 +29,7 @@ export default defineRule({
   *find(article) {
     for (const slip of article.derive(findNameSlips)) {
       if (slip.isPair) continue;
-      const { span, text, name, who } = nameFix(article, slip);
+      const { span, text, name, who } = nameFix(article, slip.near);
       const { because } = slip;
       yield { span, say: because.length > 0 ? 'article' : 'known', data: { name, who }, fixes: [text], because, group: text, ...(slip.isSure ? {} : { severity: 'warning' }) };
     }

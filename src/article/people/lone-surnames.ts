@@ -5,12 +5,11 @@
 import { oneSlip } from '../../lexicon/names/one-slip.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
+import { SAYINGS } from './name-parts.ts';
 import { partnersOf } from './partners.ts';
 import { findRuns } from './runs.ts';
 import { findSpellings, type NearPair, type Spelling } from './spellings.ts';
 
-/** Only verbs that things and places seldom go with. */
-const SAYINGS = new Set('said says told added asked replied wrote recalled explained tweeted insisted argued testified'.split(' '));
 const SHORTEST = 4;
 const OFTEN = 2;
 
@@ -30,10 +29,10 @@ export function findLoneSurnames(article: Article): readonly NearPair[] {
 /** The last words of names given in full, which come again alone. */
 function introducedSurnames(article: Article): Spelling[] {
   const runs = article.derive(findRuns);
-  return article.derive(findSpellings).filter(({ lower, tokens, places, bits }) => {
-    if (lower.length < SHORTEST || tokens.length < 2 || (bits & (NameBit.STOP | NameBit.UPPER)) !== 0) return false;
-    const isFull = places.some(([r, at]) => at > 0 && at === runs[r].tokens.length - 1 && (runs[r].bits[at - 1] & NameBit.GIVEN) !== 0);
-    return isFull && places.some(([r, at]) => at === 0 && runs[r].tokens.length === 1);
+  return article.derive(findSpellings).filter(({ lower, tokens, runs: places, ats, bits }) => {
+    if (tokens.length < 2 || lower.length < SHORTEST || (bits & (NameBit.STOP | NameBit.UPPER)) !== 0) return false;
+    const isFull = ats.some((at, k) => at > 0 && at === runs[places[k]].tokens.length - 1 && (runs[places[k]].bits[at - 1] & NameBit.GIVEN) !== 0);
+    return isFull && ats.some((at, k) => at === 0 && runs[places[k]].tokens.length === 1);
   });
 }
 
@@ -42,9 +41,8 @@ function isLone(article: Article, spelling: Spelling): boolean {
   const { before, behind } = partnersOf(article, spelling);
   if (before.size > 0 || behind.size > 0) return false;
   const runs = article.derive(findRuns);
-  return spelling.places.every(([r, at]) => {
-    if (runs[r].tokens.length !== 1) return false;
-    const token = runs[r].tokens[at];
+  return spelling.tokens.every((token, k) => {
+    if (runs[spelling.runs[k]].tokens.length !== 1) return false;
     return SAYINGS.has(article.lower(token + 1)) || (SAYINGS.has(article.lower(token - 1)) && article.isMark(token + 1, '.'));
   });
 }

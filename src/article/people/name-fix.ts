@@ -5,7 +5,6 @@ import { nameKey } from '../../lexicon/names/name-key.ts';
 import { OPEN, yearOf } from '../../lexicon/names/name-row.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article.ts';
-import type { NameSlip } from './judge-slips.ts';
 
 export interface NameFix {
   readonly span: Span;
@@ -15,7 +14,15 @@ export interface NameFix {
   readonly who: string;
 }
 
-export function nameFix(article: Article, { near }: NameSlip): NameFix {
+/** A name as it stands, from its first to its last token, and the one that is right. */
+export interface MisspeltName {
+  readonly first: number;
+  readonly last: number;
+  readonly gazetteer: Gazetteer;
+  readonly name: number;
+}
+
+export function nameFix(article: Article, near: MisspeltName): NameFix {
   const { gazetteer, first, last } = near;
   const name = gazetteer.spelling(near.name);
   const who = whoIs(gazetteer, gazetteer.entityOf[near.name]);

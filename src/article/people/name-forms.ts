@@ -35,6 +35,7 @@ export const NameBit = {
 
 const FUNCTION_WORDS = Part.DETERMINER | Part.PRONOUN | Part.PREPOSITION | Part.CONJUNCTION;
 const UNASKED = -1;
+const NOT_ASKED = -2;
 
 export class NameForms {
   readonly book: NameBook;
@@ -42,7 +43,8 @@ export class NameForms {
   private table = new Int32Array(1024).fill(UNASKED);
   /** For each gazetteer of people the word's number by form. */
   private words: Int32Array[] = [];
-  private slips = new Map<Gazetteer, Map<number, readonly number[]>>();
+  private columns = new Map<Gazetteer, Int32Array>();
+  private slips = new Map<Gazetteer, (readonly number[])[]>();
   private generation = -1;
 
   constructor(book: NameBook, forms: FormTable) {
@@ -62,19 +64,36 @@ export class NameForms {
     return this.words[gazetteer][form];
   }
 
+  /** The number of a form's word in any gazetteer, or -1. */
+  wordIn(gazetteer: Gazetteer, form: number): number {
+    if (this.generation !== this.forms.generation) this.renew();
+    let column = this.columns.get(gazetteer);
+    if (column === undefined || form >= column.length) {
+      column = widened(column ?? new Int32Array(0), Math.max(form + 1, 2 * (column?.length ?? 512)), NOT_ASKED);
+      this.columns.set(gazetteer, column);
+    }
+    return column[form] === NOT_ASKED ? (column[form] = gazetteer.words.find(this.keyOf(form))) : column[form];
+  }
+
+  private keyOf(id: number): string {
+    const { isPossessive, stem, lower } = this.forms.get(id);
+    return nameKey(isPossessive ? stem : lower);
+  }
+
   /** Words of a gazetteer one slip away from a form. */
   near(gazetteer: Gazetteer, form: number): readonly number[] {
-    const known = this.slips.get(gazetteer)?.get(form);
-    if (known !== undefined) return known;
-    const { isPossessive, stem, lower } = this.forms.get(form);
-    const found = gazetteer.words.near(nameKey(isPossessive ? stem : lower));
-    const kept = this.slips.get(gazetteer) ?? new Map<number, readonly number[]>();
-    this.slips.set(gazetteer, kept.set(form, found));
-    return found;
+    let kept = this.slips.get(gazetteer);
+    if (kept === undefined) this.slips.set(gazetteer, (kept = []));
+    return (kept[form] ??= this.findNear(gazetteer, form));
+  }
+
+  private findNear(gazetteer: Gazetteer, id: number): readonly number[] {
+    return gazetteer.words.near(this.keyOf(id));
   }
 
   private renew(): void {
     this.slips = new Map();
+    this.columns = new Map();
     this.generation = this.forms.generation;
     this.table = new Int32Array(1024).fill(UNASKED);
     this.words = this.book.people.map(() => new Int32Array(1024).fill(-1));

@@ -21,3 +21,9 @@ export const SUFFIXES = words('jr sr ii iii iv');
 
 /** Capitals of the calendar that are no given names, as April, June and Jan are. */
 export const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march july september october november december feb apr jul aug sept oct nov dec christmas easter ramadan diwali');
+
+/** What people do with words; things and places seldom do. */
+export const SAYINGS = words('said says told added asked replied wrote recalled explained tweeted insisted argued testified');
+
+/** First words of many places’ names, which make no two of them one. */
+export const PLACE_WORDS = words('san santa saint st new north south east west upper lower great little old fort port mount lake cape los las el la le al');

@@ -1,6 +1,7 @@
 /** The names beside a spelling: the given names before it, the surnames behind it. They tell one person from two. */
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
+import { PLACE_WORDS } from './name-parts.ts';
 import { findRuns, type Run } from './runs.ts';
 import type { Spelling } from './spellings.ts';
 
@@ -17,9 +18,11 @@ export function partnersOf(article: Article, spelling: Spelling): Partners {
   const runs = article.derive(findRuns);
   const before = new Set<string>();
   const behind = new Set<string>();
-  for (const [r, i] of spelling.places) {
-    const run = runs[r];
-    if (isName(run, i - 1)) before.add(lowerAt(article, run, i - 1));
+  for (let k = 0; k < spelling.runs.length; k++) {
+    const run = runs[spelling.runs[k]];
+    const i = spelling.ats[k];
+    const previous = isName(run, i - 1) ? lowerAt(article, run, i - 1) : '';
+    if (previous !== '' && !PLACE_WORDS.has(previous)) before.add(previous);
     if (isName(run, i + 1) && (run.bits[i] & NameBit.POSSESSIVE) === 0) behind.add(lowerAt(article, run, i + 1));
   }
   return { before, behind };

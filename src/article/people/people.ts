@@ -8,7 +8,7 @@ import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import { findRuns, type Run } from './runs.ts';
-import { slipsIn, type NearName } from './slips.ts';
+import { findSlips, type NearName } from './slips.ts';
 
 export interface KnownName {
   /** Tokens, both included. */
@@ -32,24 +32,30 @@ export function findPeople(article: Article): People {
   const near: NearName[] = [];
   const { people } = article.names.book;
   for (const run of article.derive(findRuns)) {
-    if (run.tokens.length < 2 || !run.bits.some((bits) => (bits & NameBit.PERSON) !== 0)) continue;
+    if (run.tokens.length < 2 || !hasPerson(run)) continue;
     const covered = new Uint8Array(run.tokens.length);
-    people.forEach((gazetteer, g) => {
-      const words = run.tokens.map((token) => article.names.word(g, article.tokens.form[token]));
-      matchKnown(run, words, gazetteer, covered, known);
-    });
-    people.forEach((gazetteer, g) => {
-      const words = run.tokens.map((token) => article.names.word(g, article.tokens.form[token]));
-      for (const slip of slipsIn(article, run, words, gazetteer, covered)) near.push(slip);
-    });
+    const words = people.map((_, g) => wordsOf(article, run, g));
+    for (let g = 0; g < people.length; g++) matchKnown(run, words[g], people[g], covered, known);
+    if (!covered.includes(0)) continue;
+    for (let g = 0; g < people.length; g++) findSlips(article, run, words[g], people[g], covered, near);
   }
   return { known, near };
 }
 
-function matchKnown(run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
-  const { tokens } = run;
+function hasPerson({ bits }: Run): boolean {
+  for (let i = 0; i < bits.length; i++) if ((bits[i] & NameBit.PERSON) !== 0) return true;
+  return false;
+}
+
+function wordsOf(article: Article, { tokens }: Run, gazetteer: number): number[] {
+  const words: number[] = [];
+  for (let i = 0; i < tokens.length; i++) words.push(article.names.word(gazetteer, article.tokens.form[tokens[i]]));
+  return words;
+}
+
+function matchKnown({ tokens }: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (words[i] < 0 || covered[i] === 1) continue;
+    if (words[i] < 0 || words[i + 1] < 0 || covered[i] === 1) continue;
     const name = gazetteer.longest(words, i, Math.min(LONGEST, tokens.length - i));
     if (name < 0 || gazetteer.isWrong(name)) continue;
     const count = gazetteer.wordCount(name);

@@ -25,7 +25,7 @@ export interface Evidence {
   readonly sharers: number;
   /** Letters of the word as it should be. */
   readonly length: number;
-  /** Only a last letter more or less, or one vowel for another there: Steve and Steven, Mario and Maria. */
+  /** Another form of the name, as Steve and Steven, Mario and Maria; of a surname with or without an s. */
   readonly isForm: boolean;
   /** “the Edward Snowdens of the future”. */
   readonly isPlural: boolean;
@@ -58,7 +58,7 @@ export function weigh(article: Article, near: NearName, context: Context, known:
     fame: gazetteer.fame(entity),
     sharers: count > 2 ? 1 : isSurname ? words.givenCount[gazetteer.word(name, surnameAt === 0 ? count - 1 : 0)] : words.surnameCount[gazetteer.word(name, surnameAt)],
     length: right.length,
-    isForm: count < 3 && isOtherForm(written, right),
+    isForm: count < 3 && (isSurname ? written === `${right}s` || right === `${written}s` : isOtherForm(written, right)),
     isPlural: written === `${right}s` && /^(?:the|of)$/.test(article.lower(near.first - 1)),
     startsOtherwise: written.slice(1) === right || right.slice(1) === written,
     isLonger: isPartOfLonger(article, near),
@@ -66,6 +66,7 @@ export function weigh(article: Article, near: NearName, context: Context, known:
   };
 }
 
+/** Only a last letter more or less, or one vowel for another there. */
 function isOtherForm(written: string, right: string): boolean {
   if (written.slice(0, -1) === right || right.slice(0, -1) === written) return true;
   return written.slice(0, -1) === right.slice(0, -1) && /[aeiou]$/.test(written) && /[aeiou]$/.test(right);

@@ -27,16 +27,23 @@ export interface NearName {
 
 const LONGEST = 5;
 
-export function* slipsIn(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array): Iterable<NearName> {
-  const { tokens } = run;
-  for (let from = 0; from + 1 < tokens.length; from++) {
+/** Adds the slips of a run; what is found is covered. */
+export function findSlips(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, found: NearName[]): void {
+  const { length } = run.tokens;
+  for (let from = 0; from + 1 < length; from++) {
+    if (covered[from] === 1 || covered[from + 1] === 1) continue;
     let end = from;
-    while (end < tokens.length && covered[end] === 0 && end - from < LONGEST) end++;
+    let unknown = 0;
+    // At most one word of the name is unknown.
+    while (end < length && covered[end] === 0 && end - from < LONGEST) {
+      if (isUnknownWord(gazetteer, words[end]) && ++unknown > 1) break;
+      end++;
+    }
     for (let count = end - from; count > 1; count--) {
       const slip = slipAt(article, run, words, gazetteer, from, count);
       if (slip === undefined) continue;
       covered.fill(1, from, from + count);
-      yield slip;
+      found.push(slip);
       break;
     }
   }
@@ -44,11 +51,11 @@ export function* slipsIn(article: Article, run: Run, words: readonly number[], g
 
 function slipAt(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, from: number, count: number): NearName | undefined {
   const { tokens, bits } = run;
-  const place = { first: tokens[from], last: tokens[from + count - 1], gazetteer, left: from > 0 ? bits[from - 1] : 0, right: from + count < tokens.length ? bits[from + count] : 0 };
+  if (count === 2 && (bits[from] & NameBit.GIVEN) === 0 && (bits[from + 1] & NameBit.SURNAME) === 0) return undefined;
   const unknown = countUnknown(gazetteer, words, from, count);
-  if (unknown > 1) return undefined;
+  const place = (): Place => ({ first: tokens[from], last: tokens[from + count - 1], gazetteer, left: from > 0 ? bits[from - 1] : 0, right: from + count < tokens.length ? bits[from + count] : 0 });
   const listed = unknown === 0 || hasAll(words, from, count) ? gazetteer.find(words, from, count) : -1;
-  if (listed >= 0) return listedSlip(gazetteer, listed, run, from, place);
+  if (listed >= 0) return listedSlip(gazetteer, listed, run, from, place());
   for (let at = 0; at < count; at++) {
     const isUnknown = isUnknownWord(gazetteer, words[from + at]);
     if ((unknown === 1 && !isUnknown) || (bits[from + at] & (NameBit.INITIAL | NameBit.SUFFIX | NameBit.STOP)) !== 0) continue;
@@ -56,15 +63,17 @@ function slipAt(article: Article, run: Run, words: readonly number[], gazetteer:
     const token = tokens[from + at];
     const tried = words.slice(from, from + count);
     const name = nearByWord(article, gazetteer, tried, at, token) ?? (isUnknown ? nearByRest(article, gazetteer, tried, at, token) : undefined);
-    if (name !== undefined) return { ...place, token, name, at, isListed: false };
+    if (name !== undefined) return { ...place(), token, name, at, isListed: false };
   }
   return undefined;
 }
 
 /** A known name that has a word one slip from the token's in its place. */
 function nearByWord(article: Article, gazetteer: Gazetteer, tried: number[], at: number, token: number): number | undefined {
+  const near = article.names.near(gazetteer, article.tokens.form[token]);
+  if (near.length === 0) return undefined;
   const written = tried[at];
-  for (const candidate of article.names.near(gazetteer, article.tokens.form[token])) {
+  for (const candidate of near) {
     tried[at] = candidate;
     const name = gazetteer.find(tried, 0, tried.length);
     if (name >= 0 && !gazetteer.isWrong(name)) return name;
@@ -78,9 +87,8 @@ function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly numb
   const count = words.length;
   const key = nameKey(article.form(token).stem);
   if (count < 3 && key.length > 3) return undefined;
-  const surname = at === count - 1 ? words[0] : words[count - 1];
-  for (const name of gazetteer.namesBySurname(surname)) {
-    if (gazetteer.wordCount(name) !== count) continue;
+  for (const name of namesSharing(gazetteer, words, at)) {
+    if (gazetteer.wordCount(name) !== count || gazetteer.isWrong(name)) continue;
     let i = 0;
     while (i < count && (i === at || gazetteer.word(name, i) === words[i])) i++;
     if (i < count) continue;
@@ -89,6 +97,13 @@ function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly numb
     if (right.length > 2 && right.charAt(0) === key.charAt(0) && editDistance(key, right, limit) < limit) return name;
   }
   return undefined;
+}
+
+/** Names that begin with the first of the words or, where that is the doubtful one, have the last for their surname. */
+function* namesSharing(gazetteer: Gazetteer, words: readonly number[], at: number): Iterable<number> {
+  if (at === 0) return yield* gazetteer.namesBySurname(words[words.length - 1]);
+  const [from, to] = gazetteer.namesFrom(words[0]);
+  for (let name = from; name < to; name++) yield name;
 }
 
 type Place = Pick<NearName, 'first' | 'last' | 'gazetteer' | 'left' | 'right'>;

@@ -16,8 +16,12 @@ export interface Spelling {
   readonly bits: number;
   /** Its tokens, in order. */
   readonly tokens: number[];
-  /** For each token the place of its run among the article's, and its own place in the run. */
-  readonly places: (readonly [run: number, at: number])[];
+  /** For each token the place of its run among the article's. */
+  readonly runs: number[];
+  /** For each token its place in that run. */
+  readonly ats: number[];
+  /** Its first two letters, its last two and all of them in any order, as numbers. */
+  readonly ends: readonly [number, number, number];
 }
 
 export interface NearPair {
@@ -29,18 +33,23 @@ export interface NearPair {
 }
 
 const SHORTEST = 4;
+/** Up to so many comparisons cost less than an index. */
+const FEW = 20_000;
 
 export function findSpellings(article: Article): readonly Spelling[] {
   const byForm = new Map<number, Spelling>();
   const byLower = new Map<string, Spelling>();
-  article.derive(findRuns).forEach(({ tokens, bits }, r) => {
+  const runs = article.derive(findRuns);
+  for (let r = 0; r < runs.length; r++) {
+    const { tokens, bits } = runs[r];
     for (let i = 0; i < tokens.length; i++) {
       const form = article.tokens.form[tokens[i]];
       const known = byForm.get(form) ?? enter(article, form, bits[i], byForm, byLower);
       known.tokens.push(tokens[i]);
-      known.places.push([r, i]);
+      known.runs.push(r);
+      known.ats.push(i);
     }
-  });
+  }
   return [...byLower.values()];
 }
 
@@ -49,7 +58,7 @@ function enter(article: Article, id: number, bits: number, byForm: Map<number, S
   const lower = form.isPossessive ? form.lower.slice(0, -2) : form.lower;
   let spelling = byLower.get(lower);
   if (spelling === undefined) {
-    spelling = { lower, text: form.stem, bits, tokens: [], places: [] };
+    spelling = { lower, text: form.stem, bits, tokens: [], runs: [], ats: [], ends: endsOf(lower) };
     byLower.set(lower, spelling);
   }
   byForm.set(id, spelling);
@@ -58,42 +67,45 @@ function enter(article: Article, id: number, bits: number, byForm: Map<number, S
 
 /** Every unknown spelling with those one slip away from it. */
 export function findNearPairs(article: Article): readonly NearPair[] {
-  const spellings = article.derive(findSpellings);
-  const odd = spellings.filter(({ lower, bits }) => lower.length >= SHORTEST && (bits & NameBit.UNKNOWN) !== 0);
-  if (odd.length === 0) return [];
-  const index = indexByEnds(spellings);
+  const spellings = article.derive(findSpellings).filter(({ lower }) => lower.length >= SHORTEST);
+  const odd = spellings.filter(({ bits }) => (bits & NameBit.UNKNOWN) !== 0);
+  const nearOf = odd.length * spellings.length <= FEW ? (): readonly Spelling[] => spellings : indexByEnds(spellings);
   const pairs: NearPair[] = [];
   for (const one of odd) {
-    const seen = new Set<Spelling>([one]);
-    for (const end of endsOf(one.lower)) {
-      for (const other of index.get(end) ?? []) {
-        if (Math.abs(other.lower.length - one.lower.length) > 1 || seen.has(other)) continue;
-        seen.add(other);
-        const slip = oneSlip(one.lower, other.lower);
-        if (slip !== undefined) pairs.push({ odd: one, other, slip });
-      }
+    const seen = new Set<Spelling>();
+    for (const other of nearOf(one)) {
+      if (other === one || !mayBeNear(one, other) || seen.has(other)) continue;
+      seen.add(other);
+      const slip = oneSlip(one.lower, other.lower);
+      if (slip !== undefined) pairs.push({ odd: one, other, slip });
     }
   }
   return pairs;
 }
 
 /** One slip leaves the first two letters, the last two or all letters but their order as they are. */
-function endsOf(lower: string): readonly [number, number, number] {
-  const code = (at: number): number => lower.charCodeAt(at);
-  let letters = 0;
-  for (let i = 0; i < lower.length; i++) letters += code(i) * code(i);
-  return [code(0) * 0x10000 + code(1), -(code(lower.length - 2) * 0x10000 + code(lower.length - 1)), letters + 0.5];
+function mayBeNear(a: Spelling, b: Spelling): boolean {
+  const difference = a.lower.length - b.lower.length;
+  if (difference > 1 || difference < -1) return false;
+  return a.ends[0] === b.ends[0] || a.ends[1] === b.ends[1] || a.ends[2] === b.ends[2];
 }
 
-function indexByEnds(spellings: readonly Spelling[]): ReadonlyMap<number, readonly Spelling[]> {
-  const index = new Map<number, Spelling[]>();
-  for (const spelling of spellings) {
-    if (spelling.lower.length < SHORTEST) continue;
-    for (const end of endsOf(spelling.lower)) {
-      const list = index.get(end);
-      if (list === undefined) index.set(end, [spelling]);
+function endsOf(lower: string): [number, number, number] {
+  let letters = 0;
+  for (let i = 0; i < lower.length; i++) letters += lower.charCodeAt(i) ** 2;
+  return [lower.charCodeAt(0) * 0x10000 + lower.charCodeAt(1), lower.charCodeAt(lower.length - 2) * 0x10000 + lower.charCodeAt(lower.length - 1), letters];
+}
+
+/** Looks up what shares an end, so that a long text does not compare each with all. */
+function indexByEnds(spellings: readonly Spelling[]): (one: Spelling) => Iterable<Spelling> {
+  const indexes = [0, 1, 2].map((end) => {
+    const index = new Map<number, Spelling[]>();
+    for (const spelling of spellings) {
+      const list = index.get(spelling.ends[end]);
+      if (list === undefined) index.set(spelling.ends[end], [spelling]);
       else list.push(spelling);
     }
-  }
-  return index;
+    return index;
+  });
+  return ({ ends }) => indexes.flatMap((index, end) => index.get(ends[end]) ?? []);
 }

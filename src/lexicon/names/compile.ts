@@ -20,10 +20,13 @@ export class TooManyNamesError extends RangeError {
   override readonly name = 'TooManyNamesError';
 }
 
+/** How a name comes apart into keys: `nameKeys` for people, `thingKeys` for places and organisations. */
+export type KeysOf = (name: string) => string[];
+
 /** @param rows in any order; rows of one name are merged. @throws TooManyNamesError past 65,535 names or words. */
-export function compileNames(rows: readonly NameRow[]): NameArrays {
+export function compileNames(rows: readonly NameRow[], keysOf: KeysOf = nameKeys): NameArrays {
   const merged = mergeRows(rows);
-  const entries = nameEntries(merged);
+  const entries = nameEntries(merged, keysOf);
   const keys = [...new Set(entries.flatMap((entry) => entry.keys))].sort();
   const keyIds = new Map(keys.map((key, id) => [key, id]));
   if (keys.length > 0xffff || entries.length > 0xffff || merged.length > 0xffff) throw new TooManyNamesError(`${keys.length} words, ${entries.length} names: at most 65,535 of each`);
@@ -38,13 +41,13 @@ export function compileNames(rows: readonly NameRow[]): NameArrays {
   ]);
 }
 
-function nameEntries(rows: readonly NameRow[]): NameEntry[] {
-  const right = new Set(rows.flatMap((row) => [row.name, ...row.also].map((name) => nameKeys(name).join(' '))));
+function nameEntries(rows: readonly NameRow[], keysOf: KeysOf): NameEntry[] {
+  const right = new Set(rows.flatMap((row) => [row.name, ...row.also].map((name) => keysOf(name).join(' '))));
   return rows.flatMap((row, entity) => {
     const seen = new Set<string>();
     const entries: NameEntry[] = [];
     const add = (text: string, status: number): void => {
-      const keys = nameKeys(text);
+      const keys = keysOf(text);
       const joined = keys.join(' ');
       if (keys.length === 0 || keys.some((key) => /[^\u0000-\u007f]/.test(key)) || seen.has(joined)) return;
       if (status === Status.WRONG && right.has(joined)) return;

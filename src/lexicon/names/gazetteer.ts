@@ -4,7 +4,7 @@
  */
 import type { Sections } from '../sections.ts';
 import { arraysInFile, arraysInMemory, textAt, type Arrays } from './arrays.ts';
-import { compileNames } from './compile.ts';
+import { compileNames, type KeysOf } from './compile.ts';
 import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED, Status, type Kind } from './layout.ts';
 import { plainSpelling } from './name-key.ts';
 import type { NameRow, Role } from './name-row.ts';
@@ -48,8 +48,8 @@ export class Gazetteer {
   }
 
   /** @throws TooManyNamesError past 65,535 names or words. */
-  static of(rows: readonly NameRow[]): Gazetteer {
-    return new Gazetteer(arraysInMemory(compileNames(rows)));
+  static of(rows: readonly NameRow[], keysOf?: KeysOf): Gazetteer {
+    return new Gazetteer(arraysInMemory(compileNames(rows, keysOf)));
   }
 
   get nameCount(): number {
@@ -123,6 +123,11 @@ export class Gazetteer {
     if (count !== this.wordCount(b)) return false;
     for (let i = 0; i < count; i++) if (this.word(a, i) !== this.word(b, i)) return false;
     return true;
+  }
+
+  /** Names that begin with a word: from the first number up to, not including, the second. */
+  namesFrom(word: number): readonly [number, number] {
+    return [this.firstName[word], this.firstName[word + 1]];
   }
 
   /** The right names whose surname begins with a word. */

@@ -31,6 +31,14 @@ export function nameKeys(name: string): string[] {
     .filter((key) => key !== '');
 }
 
+/** Small words that come and go in the names of places and organisations. */
+export const CONNECTORS: ReadonlySet<string> = new Set('of the for and in on at to & upon'.split(' '));
+
+/** The keys of a place or an organisation: `Centers for Disease Control` gives centers, disease, control. */
+export function thingKeys(name: string): string[] {
+  return nameKeys(name).filter((key) => !CONNECTORS.has(key));
+}
+
 /** What a name's keys read like if nothing else is known: `antony blinken` is Antony Blinken. */
 export function plainSpelling(keys: readonly string[]): string {
   return keys.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join(' ');
