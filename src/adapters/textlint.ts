@@ -3,8 +3,8 @@
  *
  * textlint calls each rule on its own; ours share one analysis. On `Document` each rule enters itself and its options in
  * the document's session; at the exit the first of them runs the engine with exactly those rules, and each reports its own
- * findings. So overlaps are settled among the rules that are on. `--fix` parses and checks once for each fixable rule: the
- * last reports are kept by source and settings.
+ * findings. So overlaps are settled among the rules that are on. `--fix` asks one fixable rule after another, each for the
+ * text that the last one left; the proofreader analyses it again only if it changed.
  */
 import type { TextlintFixableRuleModule, TextlintRuleContext, TextlintRuleModule, TextlintRuleReportHandler } from '@textlint/types';
 import type { Finding, Report } from '../engine/finding.ts';
@@ -29,10 +29,11 @@ interface Session {
   report?: Promise<Report>;
 }
 
-/** Reports of the last texts, so that `--fix`, which asks anew for each rule, analyses once. */
-const KEPT = 8;
 /** Options that textlint itself reads. */
 const TEXTLINT_OPTIONS = new Set(['severity', 'disabled']);
+/** textlint's numbers for severities, and their order. It takes a finding's own severity, where lower than the rule's, only from a plain object. */
+const LEVELS = { warning: 1, error: 2, info: 3 } as const;
+const RANKS: readonly number[] = [LEVELS.info, LEVELS.warning, LEVELS.error];
 
 export interface TextlintPreset {
   readonly rules: Record<string, TextlintRuleModule>;
@@ -41,10 +42,9 @@ export interface TextlintPreset {
 
 export function textlintPreset(desk: TextlintDesk): TextlintPreset {
   const sessions = new WeakMap<DocumentNode, Session>();
-  const kept = new Map<string, Promise<Report>>();
   const warned = new Set<string>();
   const reportFor = (session: Session, context: Readonly<TextlintRuleContext>, node: DocumentNode): Promise<Report> => {
-    session.report ??= checkOnce(desk, kept, session, context, node);
+    session.report ??= checkSession(desk, session, context, node);
     return session.report;
   };
   const module = (rule: Rule): TextlintRuleModule => {
@@ -73,23 +73,13 @@ function fixable(reporter: TextlintRuleModule): TextlintFixableRuleModule {
   return { linter: reporter, fixer: reporter } as TextlintFixableRuleModule; // a reporter without scandal serves as both
 }
 
-function checkOnce(desk: TextlintDesk, kept: Map<string, Promise<Report>>, { settings }: Session, context: Readonly<TextlintRuleContext>, node: DocumentNode): Promise<Report> {
-  const source = context.getSource(node);
+function checkSession(desk: TextlintDesk, { settings }: Session, context: Readonly<TextlintRuleContext>, node: DocumentNode): Promise<Report> {
   const path = context.getFilePath();
-  const key = JSON.stringify([path, [...settings].sort(), source]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
   const off = Object.fromEntries(desk.rules.filter(({ id }) => !settings.has(id)).map(({ id }) => [id, false]));
-  const report = desk.check(source, {
+  return desk.check(context.getSource(node), {
     ...(path === undefined ? { format: 'text' } : { path }),
     settings: { rules: { ...off, ...Object.fromEntries(settings) } },
   });
-  kept.set(key, report);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) break;
-    kept.delete(oldest);
-  }
-  return report;
 }
 
 /** Options as textlint hands them over; what we do not know is said once and left out. */
@@ -100,7 +90,7 @@ function settingFrom(rule: Rule, options: unknown, warn: (message: string) => vo
   for (const [name, value] of Object.entries(options)) {
     if (TEXTLINT_OPTIONS.has(name)) continue;
     if (!Object.hasOwn(known, name)) {
-      const near = nearest(name, Object.keys(known));
+      const near = nearest(name, [...Object.keys(known), ...TEXTLINT_OPTIONS]);
       warn(`copydesk: rule ${rule.id} has no option ‘${name}’${near === undefined ? '' : `; did you mean ‘${near}’?`}`);
       continue;
     }
@@ -123,18 +113,17 @@ function report(context: Readonly<TextlintRuleContext>, node: DocumentNode, find
   const replacements = finding.fixes.filter(({ edits }) => edits === undefined);
   const first = replacements[0];
   const isSafe = first?.trust === 'safe';
-  context.report(
-    node,
-    new RuleError(messageOf(finding), {
-      padding: locator.range(range),
-      ...(isSafe ? { fix: fixer.replaceTextRange(range, first.text) } : {}),
-      suggestions: replacements.slice(isSafe ? 1 : 0).map(({ text }, i) => ({
-        id: `${finding.ruleId}-${i}`,
-        message: text === '' ? 'Delete' : `Replace with “${text}”`,
-        fix: fixer.replaceTextRange(range, text),
-      })),
-    }),
-  );
+  const error = new RuleError(messageOf(finding), {
+    padding: locator.range(range),
+    ...(isSafe ? { fix: fixer.replaceTextRange(range, first.text) } : {}),
+    suggestions: replacements.slice(isSafe ? 1 : 0).map(({ text }, i) => ({
+      id: `${finding.ruleId}-${i}`,
+      message: text === '' ? 'Delete' : `Replace with “${text}”`,
+      fix: fixer.replaceTextRange(range, text),
+    })),
+  });
+  const level = LEVELS[finding.severity];
+  context.report(node, RANKS.indexOf(level) < RANKS.indexOf(context.severity) ? { ...error, message: error.message, severity: level } : error);
 }
 
 /** textlint prints no suggestions, so the message names the first. */

@@ -9,7 +9,7 @@ import { disabledStretches } from './directives.ts';
 import { isHeard } from './suppress.ts';
 
 export interface EngineCounts {
-  articles: number;
+  readonly articles: number;
   readonly ruleCalls: number;
 }
 

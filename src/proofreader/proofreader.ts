@@ -1,5 +1,5 @@
 /** Proofreads texts: reads them, settles what is on for each, runs the engine. */
-import type { Resources, Setting } from '../article/article.ts';
+import type { Article, Resources, Setting } from '../article/article.ts';
 import { FormTable } from '../article/forms.ts';
 import { NameForms } from '../article/people/name-forms.ts';
 import type { Prose } from '../article/prose.ts';
@@ -41,12 +41,16 @@ interface Desk {
 }
 
 /** So many different settings are kept ready; a server that is sent ever new ones starts afresh. */
-const DESKS = 64;
+const DESKS = 128;
 
 export class Proofreader {
   private readonly parts: ProofreaderParts;
   private readonly resources: Resources;
   private readonly desks = new Map<string, Desk>();
+  /** What the desks that were given up have counted. */
+  private retired: EngineCounts = { articles: 0, ruleCalls: 0 };
+  /** What was checked last, and a key of what it was analysed with. */
+  private last: { readonly article: Article; readonly key: string } | undefined;
 
   /** @throws ConfigurationError if the configuration names an unknown rule, option or style. */
   constructor(parts: ProofreaderParts) {
@@ -62,7 +66,7 @@ export class Proofreader {
 
   /** Articles analysed and rules called so far. */
   get counts(): EngineCounts {
-    const all = [...this.desks.values()].map(({ engine }) => engine.counts);
+    const all = [this.retired, ...[...this.desks.values()].map(({ engine }) => engine.counts)];
     return { articles: sum(all.map((one) => one.articles)), ruleCalls: sum(all.map((one) => one.ruleCalls)) };
   }
 
@@ -72,14 +76,17 @@ export class Proofreader {
    * @throws RangeError if the format is not known.
    */
   check(text: string, options: CheckOptions = {}, configuration?: Configuration): Report {
-    return this.checkProse(readerFor(options).read(text), options, configuration);
+    const reader = readerFor(options);
+    const known = this.last?.article.prose;
+    const isKnown = known !== undefined && known.source === text && known.format === reader.format;
+    return this.checkProse(isKnown ? known : reader.read(text), options, configuration);
   }
 
   /** What a reader made of a binary format, or of anything else. Ranges index `prose.source`. */
   checkProse(prose: Prose, options: CheckOptions = {}, configuration?: Configuration): Report {
     const front = readFrontMatter(prose, this.parts.parseYaml);
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
-    const article = engine.read(prose, settingOf(settings, readDate(options.published) ?? front.published));
+    const article = this.articleOf(prose, engine, settingOf(settings, readDate(options.published) ?? front.published));
     return { findings: engine.check(article), verified: [], unverified: [] };
   }
 
@@ -90,12 +97,24 @@ export class Proofreader {
     return { ...report, findings: report.findings.map((finding) => withinField(finding, prose)) };
   }
 
+  /** A host that asks for one rule after another, as textlint does to fix, has its article analysed once. */
+  private articleOf(prose: Prose, engine: Engine, setting: Setting): Article {
+    const key = JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published]);
+    if (this.last?.article.prose === prose && this.last.key === key) return this.last.article;
+    const article = engine.read(prose, setting);
+    this.last = { article, key };
+    return article;
+  }
+
   private deskFor(layers: readonly (Configuration | undefined)[]): Desk {
     const given = layers.filter((layer) => layer !== undefined);
     const key = JSON.stringify(given);
     const known = this.desks.get(key);
     if (known !== undefined) return known;
-    if (this.desks.size >= DESKS) this.desks.clear();
+    if (this.desks.size >= DESKS) {
+      this.retired = this.counts;
+      this.desks.clear();
+    }
     const settings = settle(given, this.parts.rules, this.parts.styles);
     const desk = { settings, engine: new Engine(this.resources, settings.rules, this.parts.onRuleError) };
     this.desks.set(key, desk);

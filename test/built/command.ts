@@ -1,6 +1,6 @@
 /** Runs the built command and textlint in a folder of their own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -33,9 +33,11 @@ export class Folder {
     return this.run([command, ...args], input);
   }
 
-  /** textlint of this project, with Copydesk found through the repository’s own link. */
+  /** textlint of this project; the folder is given the project's modules, Copydesk's link among them. */
   textlint(args: readonly string[]): Ran {
-    return this.run([join(root, 'node_modules/textlint/bin/textlint.js'), '--rules-base-directory', join(root, 'node_modules'), ...args]);
+    const modules = join(this.path, 'node_modules');
+    if (!existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules);
+    return this.run([join(modules, 'textlint/bin/textlint.js'), ...args]);
   }
 
   run(args: readonly string[], input?: string | Uint8Array): Ran {
