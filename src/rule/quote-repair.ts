@@ -5,7 +5,7 @@
 import type { Article } from '../article/article.ts';
 import { attributionAt, isStrongSaying } from '../article/attribution.ts';
 import type { Quotation } from '../article/quotations.ts';
-import { isPartial, isStop, stopPlacement } from '../article/stop-placement.ts';
+import { isPhrase, isStop, stopPlacement } from '../article/stop-placement.ts';
 import { markStyle } from '../article/mark-style.ts';
 import type { Span } from '../text/span.ts';
 
@@ -40,7 +40,7 @@ export function markFor(article: Article, quote: Quotation['quote'], side: 'open
 /** @param limit the token before which the quotation must have ended. */
 export function lostCloser(article: Article, { open }: Quotation, limit: number): Repair | undefined {
   const mark = closerFor(article.written(open));
-  if (isPartial(article, open)) return endOfPhrase(article, open, limit, mark);
+  if (isPhrase(article, open)) return endOfPhrase(article, open, limit, mark);
   const told = tokenBeforeAttribution(article, open, limit);
   if (told > 0) return after(article, told, mark, true);
   const { last } = article.blocks[article.blockOf(open)];

@@ -1,0 +1,89 @@
+import type { Article } from '../article/article.ts';
+import { attributionAt } from '../article/attribution.ts';
+import { stopPlacement, type Side, type StopPlacement } from '../article/stop-placement.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
+import { onArticle } from '../rule/trigger.ts';
+import type { Span } from '../text/span.ts';
+
+/** So many tokens. */
+const SHORT = 8;
+
+export default defineRule({
+  id: 'quote-stop',
+  summary: 'A stop or comma on the wrong side of a closing quotation mark',
+  why: 'American papers set stops and commas inside the mark, British ones inside only where the quotation is a sentence of its own. Before an attribution the comma belongs inside in both. The article’s own majority decides, then its dialect.',
+  sources: [{ name: 'AP Stylebook', section: 'quotation marks' }, { name: 'Guardian style guide', section: 'quotation marks' }],
+  severity: 'warning',
+  fix: 'review',
+  checksQuotations: true,
+  on: onArticle,
+  messages: {
+    inside: 'The {what} belongs inside the quotation mark here.',
+    outside: 'The quoted words are no sentence: the {what} belongs outside the quotation mark.',
+  },
+  examples: [
+    { bad: 'They called it “a mess.” The mayor, in gray, called it “a ⟦farce”.⟧ It was “a color,” he said, and “a favor.”', good: 'They called it “a mess.” The mayor, in gray, called it “a farce.” It was “a color,” he said, and “a favor.”' },
+    { bad: 'They called it “a mess”. The mayor, in grey, called it “a ⟦farce.”⟧ It was “a colour”, he said, and “a favour”.', good: 'They called it “a mess”. The mayor, in grey, called it “a farce”. It was “a colour”, he said, and “a favour”.' },
+    { bad: '“We are tired,” he said. “We will ⟦go”,⟧ she told them.', good: '“We are tired,” he said. “We will go,” she told them.' },
+    { good: 'They called it “a mess”, and then “a farce”.' },
+    { good: 'In gray, they called it “a mess”; in color, “a farce”: both were wrong.' },
+    { good: '“We are tired”, he said. “We will go”, she told them. “Now”, he said.' },
+    { good: 'The grey mayor said: “We are tired. We will go.” It was “a colour”, he said.' },
+    { good: 'Did they call it “a mess”? In gray, they did, and “a farce!”' },
+  ],
+  *find(article) {
+    if (article.quotes.quotations.length === 0) return;
+    const placement = article.derive(stopPlacement);
+    const { speeches, usual } = placement;
+    for (const close of speeches.outside) {
+      if (speeches.outside.length > Math.max(1, speeches.inside.length) || !isPlain(article, close, 'inside')) continue;
+      if (isTold(article, close) || usual === 'inside') yield problem(article, close, 'inside', placement);
+    }
+    for (const side of ['inside', 'outside'] as const) {
+      if (!isSettled(placement, side)) continue;
+      const { phrases } = placement;
+      const wrong = side === 'inside' ? phrases.outside : phrases.inside;
+      for (const close of wrong) if (isPlain(article, close, side) && (phrases[side].length > 1 || isShort(article, close))) yield problem(article, close, side, placement);
+    }
+  },
+});
+
+/** The article’s others outnumber the odd ones, one of which is in question; the dialect counts as one more. */
+function isSettled({ phrases, usual }: StopPlacement, side: Side): boolean {
+  const other = side === 'inside' ? 'outside' : 'inside';
+  const against = phrases[other].length;
+  if (against === 0 || usual === other) return phrases[side].length > 2 * against;
+  return usual === side ? phrases[side].length >= against - 1 && against <= Math.max(1, phrases[side].length) : phrases[side].length > 2 * against;
+}
+
+/** “We will go”, she told them. */
+function isTold(article: Article, close: number): boolean {
+  const stop = article.quotes.lastTokenOf(close) + 1;
+  return article.isMark(stop, ',') && attributionAt(article, stop + 1) > 0 && !/^[.,!?'’)…]/.test(article.written(close - 1));
+}
+
+/** The longer the quoted words, the more they are like a sentence. */
+function isShort(article: Article, close: number): boolean {
+  const quotation = article.quotes.quotations.find((other) => other.close === close);
+  return quotation !== undefined && close - quotation.open <= SHORT;
+}
+
+/** No second mark or bracket in between, and no stop of its own. */
+function isPlain(article: Article, close: number, side: Side): boolean {
+  const inner = side === 'inside' ? close - 1 : close - 2;
+  if (side === 'inside' && /^[.!?…]/.test(article.written(close - 1))) return false;
+  if (side === 'outside' && attributionAt(article, close + 1) > 0) return false; // “a farce,” he said
+  return (article.isWord(inner) || article.isNumber(inner)) && !(side === 'outside' && article.form(inner).text.includes('.'));
+}
+
+function problem(article: Article, close: number, side: Side, { phrases }: StopPlacement): Problem {
+  const last = article.quotes.lastTokenOf(close);
+  const stop = side === 'inside' ? last + 1 : close - 1;
+  const from = side === 'inside' ? close - 1 : close - 2;
+  const span: Span = article.span(from, Math.max(stop, last));
+  const mark = article.slice(article.span(close, last));
+  const text = side === 'inside' ? article.written(from) + article.written(stop) + mark : article.written(from) + mark + article.written(stop);
+  const evidence = phrases[side].slice(0, 3).map((token) => article.span(token - 1, token + 1));
+  return { span, say: side, data: { what: article.isMark(stop, ',') ? 'comma' : 'full stop' }, fixes: [text], because: evidence, group: side };
+}
