@@ -1,0 +1,56 @@
+/**
+ * Where words stand that houses and dialects write differently: one pass over the tokens serves all rules of consistency,
+ * which then look only there. What a spelling is a cue for is asked once for each spelling.
+ */
+import type { Article } from './article.ts';
+import type { Form } from './forms.ts';
+import { mayBeVariant } from './spelling-variants.ts';
+import { Kind } from './tokens.ts';
+
+const VARIANT = 1;
+const SHORTENED = 2;
+const PERCENT = 4;
+const INDIAN = 8;
+
+/** Indices of tokens, ascending. */
+export interface StyleCues {
+  /** Words with an American and a British spelling. */
+  readonly variants: readonly number[];
+  /** Shortened words that take a stop in some houses: `Mr`, `Sen`, `St`. */
+  readonly shortened: readonly number[];
+  /** `percent`, and `cent` of “per cent”. */
+  readonly percents: readonly number[];
+  /** `lakh`, `crore`, `Rs`. */
+  readonly indian: readonly number[];
+}
+
+const SHORT = new Set('mr mrs ms dr prof messrs rev sr jr st ft gen col lt sgt capt maj cmdr adm sen sens rep reps gov lt hon supt insp govt dept'.split(' '));
+const INDIAN_WORDS = new Set('lakh lakhs crore crores rs'.split(' '));
+
+export function findStyleCues(article: Article): StyleCues {
+  const variants: number[] = [];
+  const shortened: number[] = [];
+  const percents: number[] = [];
+  const indian: number[] = [];
+  const { count, kind, form } = article.tokens;
+  const cueOf = article.forms.recall(cueFor);
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.MARK) continue;
+    const cue = cueOf(form[i]);
+    if (cue === 0 || kind[i] !== Kind.WORD) continue;
+    if (cue & VARIANT) variants.push(i);
+    if (cue & SHORTENED) shortened.push(i);
+    if (cue & PERCENT) percents.push(i);
+    if (cue & INDIAN) indian.push(i);
+  }
+  return { variants, shortened, percents, indian };
+}
+
+function cueFor({ stem, lower, shape }: Form): number {
+  const word = shape === 'lower' ? stem : stem.toLowerCase();
+  let cue = mayBeVariant(word) ? VARIANT : 0;
+  if (SHORT.has(word) && shape !== 'lower') cue |= SHORTENED;
+  if (lower === 'percent' || lower === 'cent') cue |= PERCENT;
+  if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
+  return cue;
+}
