@@ -1,3 +1,6 @@
+import type { Article } from '../article/article.ts';
+import { findNameClashes } from '../article/people/name-families.ts';
+import type { Problem } from '../rule/problem.ts';
 import { carryCase } from '../lexicon/letter-case.ts';
 import { findInconsistencies } from '../article/people/inconsistencies.ts';
 import { stemEnd } from '../article/people/name-fix.ts';
@@ -21,6 +24,8 @@ export default defineRule({
     { bad: 'Paul Hetherington booked early. ⟦Heatherington⟧ flew home. “Robbed,” Hetherington said. Hetherington sighed.', good: 'Paul Hetherington booked early. Hetherington flew home. “Robbed,” Hetherington said. Hetherington sighed.' },
     { bad: 'The vaccine was bought from Vordanix in May. ⟦Voradnix⟧ declined to comment. Vordanix shares rose, and Vordanix said no more.', good: 'The vaccine was bought from Vordanix in May. Vordanix declined to comment. Vordanix shares rose, and Vordanix said no more.' },
     { bad: 'Singapore signed first. ⟦Sinagapore⟧’s envoy smiled, and Singapore’s press cheered.', good: 'Singapore signed first. Singapore’s envoy smiled, and Singapore’s press cheered.' },
+    { bad: 'Jon Ostmeyer paid. A month later ⟦John⟧ Ostmeyer paid again. Jon Ostmeyer declined to comment.', good: 'Jon Ostmeyer paid. A month later Jon Ostmeyer paid again. Jon Ostmeyer declined to comment.' },
+    { good: 'Mario Ostmeyer and his sister Maria Ostmeyer sang; so did Steve Ostmeyer and Steven Ostmeyer.' },
     { good: 'Jurgen Ostmeyer and his rival Karel Ostmeier shook hands. Ostmeyer smiled.' },
     { good: 'The Wendelins left. Wendelin’s aunt, a Wendelina, stayed.' },
     { good: 'Israel and Israeli, Iraq and Iraqi, Korea and Korean, Obama and the Obamas.' },
@@ -37,5 +42,16 @@ export default defineRule({
         yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes: [better], because, group: wrong.lower, ...(isOpen ? { query: true } : {}), ...(isSure ? {} : { severity: 'warning' }) };
       }
     }
+    yield* clashes(article);
   },
 });
+
+/** “Jon Corzine … John Corzine”: two good names for one person. */
+function* clashes(article: Article): Iterable<Problem> {
+  for (const { wrong, right, at, isOpen } of article.derive(findNameClashes)) {
+    const [start, end] = [article.tokens.start[at[0]], stemEnd(article, at[0])];
+    const better = carryCase(article.text.slice(start, end), article.text.slice(article.tokens.start[at[1]], stemEnd(article, at[1])));
+    const because = [article.span(right.given, right.surname)];
+    yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes: [better], because, group: article.lower(wrong.surname), ...(isOpen ? { query: true } : {}), severity: 'warning' };
+  }
+}

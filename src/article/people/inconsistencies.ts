@@ -37,11 +37,13 @@ export function findInconsistencies(article: Article): readonly Inconsistency[] 
 /** Obamas, Iraqi, Russian, Petrova, Latino and Latina: other words, not other spellings. */
 function isInflection({ odd, other, slip }: NearPair): boolean {
   if (/\d|^[a-z]-/.test(odd.lower)) return true; // AK-74, D-Ohio
+  if (slip === undefined) return false;
   const isLast = slip.at >= Math.min(odd.lower.length, other.lower.length) - (slip.kind === 'changed' ? 1 : 0);
   if (slip.kind === 'extra' || slip.kind === 'missing') {
     const letter = slip.from || slip.to;
     if (/[-'.&]/.test(letter)) return true;
-    return isLast && letter !== odd.lower.at(-2);
+    const shorter = odd.lower.length < other.lower.length ? odd.lower : other.lower;
+    return isLast && letter !== shorter.at(-1);
   }
   if (slip.kind === 'changed' && /[-'.\d]/.test(slip.from + slip.to)) return true;
   return isLast && slip.kind === 'changed' && /[aeoxsn]/.test(slip.from) && /[aeoxsn]/.test(slip.to);
@@ -53,14 +55,18 @@ function judge(article: Article, { odd, other, slip }: NearPair): Inconsistency 
   if (relation === 'different') return undefined;
   if (!isTelling(odd, other, slip, relation)) return undefined;
   const [oddKnown, otherKnown] = [isKnown(article, odd), isKnown(article, other)];
-  if (otherKnown && !oddKnown) return againstKnown(odd, other, relation);
+  if (otherKnown && !oddKnown) return againstKnown(odd, other, slip === undefined ? 'distant' : relation);
   if (oddKnown && !otherKnown) return { wrong: other, right: odd, isSure: false, isOpen: false };
   if (oddKnown && otherKnown && relation !== 'same') return undefined;
   return byArticle(odd, other, partners);
 }
 
 /** Short names and acronyms, and names that begin otherwise, are often one letter apart: CCNY and CUNY, Kim Yong Chol. */
-function isTelling(odd: Spelling, other: Spelling, slip: Slip, relation: Relation): boolean {
+function isTelling(odd: Spelling, other: Spelling, slip: Slip | undefined, relation: Relation): boolean {
+  if (slip === undefined) {
+    if (odd.lower.startsWith(other.lower) || other.lower.startsWith(odd.lower)) return false; // Portland, Portlandia
+    return other.tokens.length > odd.tokens.length || Math.min(odd.lower.length, other.lower.length) > 9;
+  }
   const shortest = Math.min(odd.lower.length, other.lower.length);
   if (shortest < 5 && slip.kind !== 'swapped') return false;
   if (shortest < 5 && (odd.bits & NameBit.UPPER) !== 0) return false;
@@ -69,10 +75,10 @@ function isTelling(odd: Spelling, other: Spelling, slip: Slip, relation: Relatio
 }
 
 /** A list or dictionary has the other; an unknown name that stands often beside it once is more likely a name of its own. */
-function againstKnown(odd: Spelling, other: Spelling, relation: Relation): Inconsistency | undefined {
+function againstKnown(odd: Spelling, other: Spelling, relation: Relation | 'distant'): Inconsistency | undefined {
   const [n, m] = [odd.tokens.length, other.tokens.length];
   if (n > 1 && n > m) return relation === 'same' ? { wrong: other, right: odd, isSure: false, isOpen: true } : undefined;
-  return { wrong: odd, right: other, isSure: relation === 'same' || m > n, isOpen: false };
+  return { wrong: odd, right: other, isSure: relation === 'same' || (m > n && relation !== 'distant'), isOpen: false };
 }
 
 /** Nobody knows either. */

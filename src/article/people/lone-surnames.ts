@@ -21,7 +21,7 @@ export function findLoneSurnames(article: Article): readonly NearPair[] {
     return introduced.flatMap((other) => {
       if (Math.abs(other.lower.length - odd.lower.length) > 1 || other === odd || other.tokens.length <= odd.tokens.length) return [];
       const slip = oneSlip(odd.lower, other.lower);
-      return slip !== undefined && slip.at > 0 && isLone(article, odd) ? [{ odd, other, slip }] : [];
+      return slip !== undefined && slip.at > 0 && slip.at < Math.min(odd.lower.length, other.lower.length) - 1 && isLone(article, odd) ? [{ odd, other, slip }] : [];
     });
   });
 }
@@ -36,13 +36,22 @@ function introducedSurnames(article: Article): Spelling[] {
   });
 }
 
-/** Alone wherever it stands, and each time as the one who speaks or owns. */
+/** Alone wherever it stands and, if it is a common word or a place, each time as the one who speaks. */
 function isLone(article: Article, spelling: Spelling): boolean {
   const { before, behind } = partnersOf(article, spelling);
   if (before.size > 0 || behind.size > 0) return false;
   const runs = article.derive(findRuns);
+  const isOnlyName = (spelling.bits & NameBit.WORD) === 0 && !isThing(article, spelling);
   return spelling.tokens.every((token, k) => {
     if (runs[spelling.runs[k]].tokens.length !== 1) return false;
+    if (isOnlyName) return true;
     return SAYINGS.has(article.lower(token + 1)) || (SAYINGS.has(article.lower(token - 1)) && article.isMark(token + 1, '.'));
   });
+}
+
+/** Known as a place or an organisation. */
+function isThing(article: Article, { tokens }: Spelling): boolean {
+  const { places, organisations } = article.names.book;
+  const form = article.tokens.form[tokens[0]];
+  return [...places, ...organisations].some((gazetteer) => article.names.wordIn(gazetteer, form) >= 0);
 }

@@ -1,4 +1,5 @@
 /** The names beside a spelling: the given names before it, the surnames behind it. They tell one person from two. */
+import { oneSlip } from '../../lexicon/names/one-slip.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import { PLACE_WORDS } from './name-parts.ts';
@@ -48,6 +49,8 @@ export function relationOf(a: Partners, b: Partners): Relation {
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) if (b.has(one)) return true;
+  // A name misspelt in both its words: Tripti Dimrii, Triptii Dimri.
+  for (const one of a) for (const other of b) if (one.length > 3 && oneSlip(one, other) !== undefined) return true;
   return false;
 }
 

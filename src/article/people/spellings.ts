@@ -3,6 +3,7 @@
  * of the other. “Heatherington” beside “Hetherington” needs no list of names.
  */
 import { oneSlip, type Slip } from '../../lexicon/names/one-slip.ts';
+import { editDistance } from '../../text/nearest.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import { findRuns } from './runs.ts';
@@ -20,21 +21,23 @@ export interface Spelling {
   readonly runs: number[];
   /** For each token its place in that run. */
   readonly ats: number[];
-  /** Its first two letters, its last two and all of them in any order, as numbers. */
-  readonly ends: readonly [number, number, number];
+  /** Its first two letters, its last two, all of them in any order, and its consonants, as numbers. */
+  readonly ends: readonly [number, number, number, number];
 }
 
 export interface NearPair {
   /** In no dictionary and in no list of people. */
   readonly odd: Spelling;
   readonly other: Spelling;
-  /** From the odd one to the other. */
-  readonly slip: Slip;
+  /** From the odd one to the other; undefined if they are two slips apart and sound alike. */
+  readonly slip: Slip | undefined;
 }
 
 const SHORTEST = 4;
 /** Up to so many comparisons cost less than an index. */
 const FEW = 20_000;
+const LONG = 8;
+const SILENT = "aeiouyhw'-";
 
 export function findSpellings(article: Article): readonly Spelling[] {
   const byForm = new Map<number, Spelling>();
@@ -77,28 +80,45 @@ export function findNearPairs(article: Article): readonly NearPair[] {
       if (other === one || !mayBeNear(one, other) || seen.has(other)) continue;
       seen.add(other);
       const slip = oneSlip(one.lower, other.lower);
-      if (slip !== undefined) pairs.push({ odd: one, other, slip });
+      if (slip !== undefined || soundsAlike(one, other)) pairs.push({ odd: one, other, slip });
     }
   }
   return pairs;
 }
 
-/** One slip leaves the first two letters, the last two or all letters but their order as they are. */
+/** One slip leaves the first two letters, the last two or all letters but their order as they are; two leave the sound. */
 function mayBeNear(a: Spelling, b: Spelling): boolean {
   const difference = a.lower.length - b.lower.length;
-  if (difference > 1 || difference < -1) return false;
-  return a.ends[0] === b.ends[0] || a.ends[1] === b.ends[1] || a.ends[2] === b.ends[2];
+  if (difference > 2 || difference < -2) return false;
+  return a.ends[0] === b.ends[0] || a.ends[1] === b.ends[1] || a.ends[2] === b.ends[2] || a.ends[3] === b.ends[3];
 }
 
-function endsOf(lower: string): [number, number, number] {
+/** Long names with the same consonants and two letters otherwise: Jeferries, Jefferies. */
+function soundsAlike(a: Spelling, b: Spelling): boolean {
+  if (a.ends[3] !== b.ends[3] || a.ends[3] === 0 || Math.min(a.lower.length, b.lower.length) < LONG) return false;
+  return a.lower.charAt(0) === b.lower.charAt(0) && editDistance(a.lower, b.lower, 3) < 3;
+}
+
+function endsOf(lower: string): [number, number, number, number] {
+  const { length } = lower;
   let letters = 0;
-  for (let i = 0; i < lower.length; i++) letters += lower.charCodeAt(i) ** 2;
-  return [lower.charCodeAt(0) * 0x10000 + lower.charCodeAt(1), lower.charCodeAt(lower.length - 2) * 0x10000 + lower.charCodeAt(lower.length - 1), letters];
+  let consonants = 0;
+  let count = 0;
+  let last = 0;
+  for (let i = 0; i < length; i++) {
+    const code = lower.charCodeAt(i);
+    letters += code * code;
+    if (SILENT.includes(lower.charAt(i)) || code === last) continue;
+    consonants = (Math.imul(consonants, 31) + code) | 0;
+    last = code;
+    count++;
+  }
+  return [lower.charCodeAt(0) * 0x10000 + lower.charCodeAt(1), lower.charCodeAt(length - 2) * 0x10000 + lower.charCodeAt(length - 1), letters, count < 3 ? 0 : consonants];
 }
 
 /** Looks up what shares an end, so that a long text does not compare each with all. */
 function indexByEnds(spellings: readonly Spelling[]): (one: Spelling) => Iterable<Spelling> {
-  const indexes = [0, 1, 2].map((end) => {
+  const indexes = [0, 1, 2, 3].map((end) => {
     const index = new Map<number, Spelling[]>();
     for (const spelling of spellings) {
       const list = index.get(spelling.ends[end]);
