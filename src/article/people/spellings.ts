@@ -71,7 +71,7 @@ function enter(article: Article, id: number, bits: number, byForm: Map<number, S
 /** Every unknown spelling with those one slip away from it. */
 export function findNearPairs(article: Article): readonly NearPair[] {
   const spellings = article.derive(findSpellings).filter(({ lower }) => lower.length >= SHORTEST);
-  const odd = spellings.filter(({ bits }) => (bits & NameBit.UNKNOWN) !== 0);
+  const odd = spellings.filter(({ bits }) => (bits & (NameBit.UNKNOWN | NameBit.HONORIFIC)) === NameBit.UNKNOWN);
   const nearOf = odd.length * spellings.length <= FEW ? (): readonly Spelling[] => spellings : indexByEnds(spellings);
   const pairs: NearPair[] = [];
   for (const one of odd) {
