@@ -83,6 +83,7 @@ function* mend<W extends string>(place: Place<W>, way: W, { say, group, trust, b
     span: place.span,
     say,
     group,
+    evenInQuotation: true, // what is somebody else’s is exempt already
     data: { better, ...(many === undefined ? {} : { many }) },
     fixes: [better],
     ...(trust === undefined ? {} : { trust }),
@@ -96,5 +97,5 @@ function* ask<W extends string>(article: Article, { places, group }: Ballot<W>):
   const odd = places.findLast((place) => place.way !== first.way && !place.isExempt && place.write(first.way) !== undefined);
   const better = odd?.write(first.way);
   if (odd === undefined || better === undefined) return;
-  yield { span: odd.span, say: 'tied', group, data: { other: article.slice(first.span) }, fixes: [better], because: [first.span], query: true };
+  yield { span: odd.span, say: 'tied', group, data: { other: article.slice(first.span) }, fixes: [better], because: [first.span], query: true, evenInQuotation: true };
 }

@@ -2,9 +2,11 @@
 import type { Rule } from '../rule/define-rule.ts';
 import arithmetic from './arithmetic.ts';
 import attributionStop from './attribution-stop.ts';
+import bareNoun from './bare-noun.ts';
 import brokenDash from './broken-dash.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import dateFormat from './date-format.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import dialect from './dialect.ts';
@@ -13,6 +15,7 @@ import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import leftover from './leftover.ts';
+import lostApostrophe from './lost-apostrophe.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
 import missingArticle from './missing-article.ts';
 import nameConsistency from './name-consistency.ts';
@@ -35,9 +38,11 @@ import weekdayDate from './weekday-date.ts';
 export const rules = [
   arithmetic,
   attributionStop,
+  bareNoun,
   brokenDash,
   conjunctionComma,
   countryAbbreviation,
+  dateFormat,
   descriptionCapital,
   deskNote,
   dialect,
@@ -46,6 +51,7 @@ export const rules = [
   encoding,
   indefiniteArticle,
   leftover,
+  lostApostrophe,
   midSentenceCapital,
   missingArticle,
   nameConsistency,
