@@ -8,6 +8,7 @@ const files = new FileDesk();
 const plugins = retextPlugins({ rules, check: (text, options) => files.check(text, options), checkProse: (prose, options) => files.checkProse(prose, options) });
 
 export default plugins.all;
+export const age = plugins.single('age');
 export const arithmetic = plugins.single('arithmetic');
 export const attributionStop = plugins.single('attribution-stop');
 export const bareNoun = plugins.single('bare-noun');
@@ -28,6 +29,7 @@ export const midSentenceCapital = plugins.single('mid-sentence-capital');
 export const missingArticle = plugins.single('missing-article');
 export const nameConsistency = plugins.single('name-consistency');
 export const namePair = plugins.single('name-pair');
+export const nameRole = plugins.single('name-role');
 export const nameSpelling = plugins.single('name-spelling');
 export const organisationName = plugins.single('organisation-name');
 export const placeSpelling = plugins.single('place-spelling');
