@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import type { Article } from '../article.ts';
+import { bodyWords, hasBodyWord } from './bodies.ts';
 import { officeWords, sameOffice } from './role-words.ts';
 
 export interface Context {
@@ -18,13 +19,6 @@ export interface Context {
 /** Tokens looked at on either side, inside the sentence. */
 const REACH = 14;
 const KIN = new Set('brother sister wife husband son daughter father mother cousin nephew niece uncle aunt brothers sisters parents widow grandson granddaughter namesake'.split(' '));
-const SPECIAL: Readonly<Record<string, readonly string[]>> = {
-  US: ['american', 'u.s', 'u.s.', 'us', 'washington', 'republican', 'democrat', 'democratic', 'congress', 'house', 'senate', 'gop', 'pentagon'],
-  UK: ['british', 'uk', 'u.k.', 'britain', 'labour', 'tory', 'conservative', 'commons', 'downing', 'whitehall', 'english', 'england'],
-  France: ['french', 'paris'], Spain: ['spanish', 'madrid'], Germany: ['german', 'berlin'], Netherlands: ['dutch'], Turkey: ['turkish', 'ankara'], Greece: ['greek', 'athens'], Ireland: ['irish', 'dublin', 'dail'], Wales: ['welsh', 'cardiff'], Scotland: ['scottish', 'snp'],
-  Russia: ['russian', 'moscow', 'kremlin'], China: ['chinese', 'beijing'], Israel: ['israeli', 'jerusalem', 'knesset'], Ukraine: ['ukrainian', 'kyiv', 'kiev'], India: ['indian', 'delhi', 'bjp', 'congress'],
-};
-
 /** @param first @param last tokens of the name, both included. */
 export function contextOf(article: Article, first: number, last: number, gazetteer: Gazetteer, entity: number): Context {
   const sentence = article.sentences[article.sentenceOf(first)];
@@ -45,7 +39,7 @@ export function contextOf(article: Article, first: number, last: number, gazette
       const word = wordAt(article, i);
       if (word === '') continue;
       hasOffice ||= offices.has(word) || sameOffice(word).some((one) => offices.has(one));
-      hasBody ||= bodies.has(word) || (word.length > 4 && bodies.has(`${word.slice(0, 5)}…`));
+      hasBody ||= hasBodyWord(bodies, word);
     }
     return { hasOffice, hasBody };
   };
@@ -57,16 +51,6 @@ function wordAt(article: Article, token: number): string {
   if (!article.isWord(token)) return '';
   const form = article.form(token);
   return form.isPossessive ? form.lower.slice(0, -2) : form.lower;
-}
-
-/** The words by which a country, party or club goes; `Russi…` for all that begin so. */
-function bodyWords(body: string): string[] {
-  if (body === '') return [];
-  const plain = body.replace(/\(.*\)/, '').replace(/^US-.*/, 'US').replace('United States', 'US').replace('United Kingdom', 'UK');
-  const special = SPECIAL[plain] ?? [];
-  const party = /\((.*)\)/.exec(body)?.[1].toLowerCase();
-  const words = plain.toLowerCase().split(/[\s-]+/).filter((word) => word.length > 3 && !/^(?:united|state|states|party|national|city|university|football|club|north|south|republic)$/.test(word));
-  return [...special, ...(party === undefined ? [] : [party]), ...words, ...words.map((word) => `${word.slice(0, 5)}…`)];
 }
 
 /** “Mr Blinken’s brother, Anthony Blinken”: a relative has the same surname. */

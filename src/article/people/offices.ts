@@ -1,0 +1,43 @@
+/**
+ * Offices that shut each other out: nobody is president and prime minister of one country at a time, coach and captain of
+ * one team, senator and representative. Other callings do not, and say nothing against each other.
+ */
+
+export type OfficeGroup = 'state' | 'region' | 'ministry' | 'chamber' | 'team';
+
+export interface Office {
+  /** One name for all its names. */
+  readonly office: string;
+  readonly group: OfficeGroup;
+}
+
+/** For each group its offices: the name used here, then what else it is called. */
+const GROUPS: Readonly<Record<OfficeGroup, string>> = {
+  state: 'president,pres;prime minister,premier,taoiseach,pm;chancellor;vice-president,vice president,vp',
+  region: 'governor,gov;chief minister,cm;lieutenant governor,lt gov,deputy governor;deputy chief minister;mayor;first minister',
+  ministry:
+    'foreign minister,foreign secretary,external affairs minister;secretary of state;finance minister,finance secretary,treasury secretary,chancellor of the exchequer;home minister,home secretary,home affairs minister,interior minister;interior secretary;defence minister,defence secretary,defense minister,defense secretary;health minister,health secretary;education minister,education secretary;justice minister,justice secretary;attorney general;transport minister,transport secretary,transportation secretary;energy minister,energy secretary;environment minister,environment secretary;agriculture minister,agriculture secretary;labour minister,labor minister,labor secretary;commerce minister,commerce secretary;trade minister,trade secretary',
+  chamber: 'senator,sen;representative,rep,congressman,congresswoman',
+  team: 'coach,head coach,manager,boss;captain,skipper;owner',
+};
+
+const offices = new Map<string, Office>();
+for (const [group, list] of Object.entries(GROUPS)) {
+  for (const names of list.split(';')) {
+    const [office, ...others] = names.split(',');
+    for (const name of [office, ...others]) offices.set(name, { office, group: group as OfficeGroup }); // a key of GROUPS
+  }
+}
+
+/** Longest office in words. */
+export const LONGEST_OFFICE = 4;
+
+/** @param phrase in small letters, without dots. */
+export function officeNamed(phrase: string): Office | undefined {
+  return offices.get(phrase);
+}
+
+/** Words that put an office into another time, or make another one of it. */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  'former ex then late future acting interim deputy vice assistant under shadow designate elect presumptive outgoing incoming caretaker first second lady candidate nominee would-be ousted deposed self-proclaimed honorary emeritus past previous sometime onetime one-time ex-president longtime vice-captain club'.split(' '),
+);

@@ -1,0 +1,56 @@
+import { findRoleConflicts } from '../article/people/role-conflicts.ts';
+import { findSeatConflicts } from '../article/people/seat-tags.ts';
+import { OPEN, UNKNOWN, yearOf } from '../lexicon/names/name-row.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import { onArticle } from '../rule/trigger.ts';
+
+export default defineRule({
+  id: 'name-role',
+  summary: 'An office that does not fit the person',
+  why: 'Ministers change and titles stick. An office beside a known name is marked if the person never held it and holds another that shuts it out, or if the article’s date lies outside the term. “Former”, “then” and “acting” are understood. Terms are compared only where the article’s date is known.',
+  severity: 'warning',
+  fix: 'review',
+  on: onArticle,
+  messages: {
+    never: '“{found}”: {name} is {role}.',
+    past: '“{found}”: {name} was {role}.',
+    future: '“{found}”: {name} became {role} later.',
+    seat: '“{found}”: {name} was {role}.',
+  },
+  examples: [
+    { bad: 'French ⟦Prime Minister⟧ Emmanuel Macron announced the deal.', good: 'French President Emmanuel Macron announced the deal.' },
+    { bad: 'Luis de la Fuente, the Spain ⟦captain⟧, praised his men.', good: 'Luis de la Fuente, the Spain coach, praised his men.' },
+    { bad: 'Secretary of State Antony Blinken met ⟦President⟧ Donald Trump’s aides.', published: '2023-05-02' },
+    { bad: 'Sen. Ted Cruz (⟦D-Texas⟧) spoke after Sen. Cory Booker, D-N.J., had left.', good: 'Sen. Ted Cruz (R-Texas) spoke after Sen. Cory Booker, D-N.J., had left.' },
+    { good: 'French President Emmanuel Macron met President Donald Trump.', published: '2025-05-02' },
+    { good: 'Former president Donald Trump spoke; then-President Barack Obama had left in 2017.', published: '2023-05-02' },
+    { good: 'The author Emmanuel Macron and the painter Donald Trump share a name with others.' },
+    { good: 'President Barack Obama signed the act in 2010.', published: '2023-05-02' },
+    { good: 'Club captain Luis de la Fuente of Upper Snodbury retired.' },
+    { good: 'President Barack Obama spoke.' },
+  ],
+  *find(article) {
+    for (const { claim, kind, role } of article.derive(findRoleConflicts)) {
+      const { gazetteer, person, first, last } = claim;
+      const span = article.span(first, last);
+      const name = gazetteer.spelling(gazetteer.rightName(claim.entity));
+      const fixes = kind === 'never' ? [cased(article.slice(span), role.title)] : [];
+      yield { span, say: kind, data: { name, role: described(role) }, fixes, because: [article.span(person.first, person.last)] };
+    }
+    for (const { person, span, better, role } of article.derive(findSeatConflicts)) {
+      const { gazetteer, name } = person;
+      yield { span, say: 'seat', data: { name: gazetteer.spelling(name), role: described(role) }, fixes: [better], because: [article.span(person.first, person.last)] };
+    }
+  },
+});
+
+function described({ title, body, from, to }: { title: string; body: string; from: number; to: number }): string {
+  const start = from === UNKNOWN ? '' : String(yearOf(from));
+  const end = to === OPEN || to === UNKNOWN ? '' : String(yearOf(to));
+  return `${title} (${[body, start === '' && end === '' ? '' : `${start}–${end}`].filter((part) => part !== '').join(', ')})`;
+}
+
+/** In capitals if what stands is: Prime Minister, President. */
+function cased(found: string, title: string): string {
+  return /^\p{Lu}/u.test(found) ? title.replace(/(?<![\p{L}])\p{Ll}(?!f\b)/gu, (letter) => letter.toUpperCase()) : title;
+}
