@@ -11,6 +11,7 @@ import type { Finding, Report } from '../engine/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CheckOptions } from '../proofreader/proofreader.ts';
 import type { Rule } from '../rule/define-rule.ts';
+import type { Severity } from '../rule/problem.ts';
 import type { RuleSetting } from '../styles/style.ts';
 
 type DocumentNode = Parameters<NonNullable<TextlintRuleReportHandler['Document']>>[0];
@@ -37,7 +38,7 @@ const RANKS: readonly number[] = [LEVELS.info, LEVELS.warning, LEVELS.error];
 
 export interface TextlintPreset {
   readonly rules: Record<string, TextlintRuleModule>;
-  readonly rulesConfig: Record<string, boolean | { severity: string }>;
+  readonly rulesConfig: Record<string, boolean | { severity: Severity }>;
 }
 
 export function textlintPreset(desk: TextlintDesk): TextlintPreset {
