@@ -44,3 +44,10 @@ export function isOthersWords(article: Article, token: number): boolean {
     return article.sameSentence(open, token) || quotations.some((next) => next.block === block + 1 && next.open === article.blocks[block + 1].first);
   });
 }
+
+/** True if the token’s sentence ends in a stop; a line without one is a headline, a label or a list’s item. */
+export function endsInStop(article: Article, token: number): boolean {
+  const { last } = article.sentences[article.sentenceOf(token)];
+  for (let i = last - 1; i >= last - 3 && i >= 0; i--) if (/^[.!?…]/.test(article.written(i)) || article.written(i).endsWith('.')) return true;
+  return false;
+}
