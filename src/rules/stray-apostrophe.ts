@@ -21,6 +21,7 @@ export default defineRule({
     { good: "The workers' pay, Alex' car and Liz' dog." },
     { good: "“We was talkin' about the ol' days, an' th' rest,” he said." },
     { good: "They call it 'the long goodbye' at the dock." },
+    { good: "He sang `The Last Ferry' and Smith'The Old Boat' for them." },
     { good: "A 6' wall, rock 'n' roll, the cap'n, and 'tis said." },
     { good: 'He called it the “people’s ‘jewel’ house”.' },
   ],
@@ -47,7 +48,7 @@ export default defineRule({
 function hasOpenSingle(article: Article, at: number): boolean {
   const block = article.blocks[article.blockOf(at)];
   for (let i = block.first; i < at; i++) {
-    if ((article.isMark(i, "'") || article.isMark(i, '‘')) && !article.isGlued(i) && article.isGlued(i + 1)) return true;
+    if (/^['‘`]$/.test(article.written(i)) && article.isGlued(i + 1) && article.isWord(i + 1)) return true;
   }
   return false;
 }
