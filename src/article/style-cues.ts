@@ -49,7 +49,7 @@ export function findStyleCues(article: Article): StyleCues {
 function cueFor({ stem, lower, shape }: Form): number {
   const word = shape === 'lower' ? stem : stem.toLowerCase();
   let cue = mayBeVariant(word) ? VARIANT : 0;
-  if (SHORT.has(word) && shape !== 'lower') cue |= SHORTENED;
+  if (SHORT.has(word)) cue |= SHORTENED;
   if (lower === 'percent' || lower === 'cent') cue |= PERCENT;
   if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
   return cue;

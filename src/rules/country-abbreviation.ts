@@ -1,22 +1,31 @@
 import type { Article } from '../article/article.ts';
+import { findCues } from '../article/cues.ts';
+import { dialectOf } from '../article/dialect.ts';
+import { isOthersWords } from '../article/running-text.ts';
+import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
-const NAMES = ['us', 'uk', 'eu', 'un', 'uae'];
+const NAMES = new Set(['US', 'USA', 'UK', 'EU', 'UN', 'UAE']);
+/** Written alike in nearly every house: who writes U.S. writes U.N. (EU stands without stops beside them at the AP). */
+const SIBLINGS = new Set(['US', 'UK', 'UN']);
 
 interface Place {
   readonly token: number;
+  readonly name: string;
   readonly isDotted: boolean;
-  /** A dot is missing or stands alone: `U.S intelligence`. */
+  /** A dot is missing: `U.S intelligence`. */
   readonly isBroken: boolean;
+  /** In a headline, where many houses leave stops out that they set in the text. */
+  readonly isHeadline: boolean;
 }
 
 export default defineRule({
   id: 'country-abbreviation',
   summary: 'US, UK, EU and UN with and without dots in one article',
-  why: 'Houses differ on U.S. and US; an article should not. A form with only half its dots is wrong in every house. Headlines go by their own rule and are not counted.',
+  why: 'Houses differ on U.S. and US; an article should not. A form with only half its dots is wrong in every house. Headlines go by their own rule and are not marked.',
   severity: 'warning',
   fix: 'review',
   precedence: 1,
@@ -25,6 +34,7 @@ export default defineRule({
   messages: {
     broken: '“{found}”: half of the dots; “{better}” is meant.',
     mixed: '“{found}” here, “{better}” elsewhere in the article.',
+    sibling: '“{found}” here, “{other}” elsewhere: “{better}” would go with it.',
     tied: '“{found}” and “{better}” stand equally often.',
     house: '“{found}”: the house writes “{better}”.',
   },
@@ -32,54 +42,69 @@ export default defineRule({
     { bad: 'A ⟦U.K⟧ minister met U.K. envoys.', good: 'A U.K. minister met U.K. envoys.' },
     { bad: 'The U.S. Navy sailed. ⟦US⟧ forces followed, and U.S. jets flew.', good: 'The U.S. Navy sailed. U.S. forces followed, and U.S. jets flew.' },
     { bad: 'An EU envoy and an EU diplomat met an ⟦E.U.⟧ guard.', good: 'An EU envoy and an EU diplomat met an EU guard.' },
+    { bad: 'The U.S. sold arms to a U.S. ally. The ⟦UN⟧ did not object.', good: 'The U.S. sold arms to a U.S. ally. The U.N. did not object.' },
     { bad: 'The ⟦UN⟧ met.', good: 'The U.N. met.', options: { dots: 'always' } },
     { good: 'The US and the UK signed. US troops left.' },
-    { good: 'The U.S. sold arms. The UN did not object.' },
-    { good: '“It is US policy,” she said of the U.S. plan.' },
+    { good: 'The U.S. sold arms to a U.S. ally. The EU did not object.' },
+    { good: '“IT IS US policy,” read the banner on the U.S. plan.' },
     { good: 'The U.S. team won. “WHY US?” ran the banner.' },
+    { good: 'US jets sent to sea\n\nThe U.S. Navy said a U.S. ship had sailed.' },
   ],
   *find(article, { dots }) {
-    const byName = article.derive(findPlaces);
-    for (const [name, places] of byName) yield* judge(article, name, places, dots);
+    const places = article.derive(findPlaces);
+    for (const name of new Set(places.map((place) => place.name))) yield* judge(article, places, name, dots);
   },
 });
 
-function* judge(article: Article, name: string, places: readonly Place[], dots: 'auto' | 'always' | 'never'): Iterable<Problem> {
-  const dotted = places.filter(({ isDotted }) => isDotted).length;
-  const bare = places.length - dotted;
-  const wantsDots = dots === 'auto' ? dotted > bare : dots === 'always';
-  const isTied = dots === 'auto' && dotted === bare;
-  for (const { token, isDotted, isBroken } of places) {
-    const better = isTied ? spelled(name, isBroken || !isDotted) : spelled(name, wantsDots);
+function* judge(article: Article, all: readonly Place[], name: string, dots: 'auto' | 'always' | 'never'): Iterable<Problem> {
+  const places = all.filter((place) => place.name === name && !place.isHeadline);
+  const dotted = all.filter((place) => place.name === name && place.isDotted).length;
+  const bare = places.filter(({ isDotted }) => !isDotted).length;
+  const isTied = dots === 'auto' && dotted === bare && dialectOf(article) !== 'us';
+  const wantsDots = dots === 'auto' ? dotted > bare || (dotted === bare && !isTied) : dots === 'always';
+  const sibling = dots === 'auto' && dotted === 0 ? dottedSibling(article, all, name) : undefined;
+  for (const place of places) {
+    const { token, isDotted, isBroken } = place;
     const span = article.span(token);
-    if (isBroken) yield { span, say: 'broken', data: { better: spelled(name, wantsDots || isTied) }, fixes: [spelled(name, wantsDots || isTied)], severity: 'error' };
-    else if (isTied && bare > 0 && token === places[places.length - 1].token) yield { span, say: 'tied', data: { better }, fixes: [better], query: true, group: name };
-    else if (!isTied && isDotted !== wantsDots) {
-      const because = dots === 'auto' ? places.filter((one) => one.isDotted === wantsDots && !one.isBroken).slice(0, 3).map((one) => article.span(one.token)) : [];
-      yield { span, say: dots === 'auto' ? 'mixed' : 'house', data: { better }, fixes: [better], because, group: name };
-    }
+    const better = spelled(name, isTied ? isBroken || !isDotted : wantsDots || sibling !== undefined);
+    const rest = { span, data: { better }, fixes: [better], evenInQuotation: true };
+    if (isBroken) yield { ...rest, say: 'broken', severity: 'error' };
+    else if (isTied && bare > 0 && place === places[places.length - 1]) yield { ...rest, say: 'tied', query: true, group: name };
+    else if (!isTied && sibling !== undefined && !isDotted) yield { ...rest, say: 'sibling', data: { better, other: article.written(sibling.token) }, because: [article.span(sibling.token)], group: name };
+    else if (!isTied && isDotted !== wantsDots && sibling === undefined) yield { ...rest, say: dots === 'auto' ? 'mixed' : 'house', because: proofs(article, all, name, wantsDots), group: name };
   }
+}
+
+function proofs(article: Article, all: readonly Place[], name: string, isDotted: boolean): (readonly [number, number])[] {
+  return all.filter((place) => place.name === name && place.isDotted === isDotted && !place.isBroken).slice(0, 3).map(({ token }) => article.span(token));
+}
+
+/** “U.S.” twice or more and never “US”, beside a bare “UN”. */
+function dottedSibling(article: Article, all: readonly Place[], name: string): Place | undefined {
+  if (!SIBLINGS.has(name) || dialectOf(article) !== 'us') return undefined;
+  const others = all.filter((place) => SIBLINGS.has(place.name) && place.name !== name && !place.isHeadline && !place.isBroken);
+  return others.length > 1 && others.every(({ isDotted }) => isDotted) ? others[0] : undefined;
 }
 
 function spelled(name: string, dots: boolean): string {
-  const letters = [...name.toUpperCase()];
-  return dots && name !== 'uae' ? letters.map((letter) => `${letter}.`).join('') : letters.join('');
+  return dots && name !== 'UAE' ? [...name].map((letter) => `${letter}.`).join('') : name;
 }
 
-function findPlaces(article: Article): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const block of article.blocks) {
-    if (block.kind === 'headline' || block.kind === 'heading' || block.kind === 'byline') continue;
-    for (let token = block.first; token < block.last; token++) {
-      const place = placeAt(article, token);
-      if (place === undefined || article.isQuoted(article.tokens.start[token])) continue;
-      const name = article.form(token).lower.replace(/\./g, '');
-      const list = places.get(name);
-      if (list === undefined) places.set(name, [place]);
-      else list.push(place);
-    }
-  }
-  return places;
+function findPlaces(article: Article): readonly Place[] {
+  return article.derive(findCues).capitals.flatMap((token) => placeAt(article, token) ?? []);
+}
+
+function placeAt(article: Article, token: number): Place | undefined {
+  const { text, isPossessive } = article.form(token);
+  const name = text.replace(/\./g, '');
+  if (!NAMES.has(name) || isPossessive) return undefined;
+  const block = article.blocks[article.blockOf(token)];
+  if (block.kind === 'byline' || block.last - block.first <= 2 || isWholeLine(article, token) || isShouted(article, token)) return undefined;
+  const isDotted = text.includes('.');
+  if (!isDotted && isInFirm(article, token)) return undefined;
+  if (!isDotted && (isOthersWords(article, token) ? !isBeforeNoun(article, token) : isPronoun(article, token))) return undefined;
+  const isHeadline = block.kind === 'headline' || block.kind === 'heading';
+  return { token, name, isDotted, isBroken: isDotted && !text.endsWith('.'), isHeadline };
 }
 
 /** “US” left over from a page’s list of tags. */
@@ -88,16 +113,25 @@ function isWholeLine(article: Article, token: number): boolean {
   return /(?:^|\n)$/.test(article.text.slice(Math.max(0, start - 1), start)) && /^(?:\n|$)/.test(article.text.slice(end, end + 1));
 }
 
-function placeAt(article: Article, token: number): Place | undefined {
-  if (!article.isWord(token)) return undefined;
-  const { text, lower, shape } = article.form(token);
-  if (shape !== 'upper' || lower.length > 5) return undefined;
-  const name = lower.replace(/\./g, '');
-  if (!NAMES.includes(name)) return undefined;
-  const block = article.blocks[article.blockOf(token)];
-  const isAlone = block.last - block.first <= 2 || isWholeLine(article, token);
-  const isShouted = token > block.first && article.isWord(token - 1) && article.form(token - 1).shape === 'upper' && article.form(token - 1).lower.length > 3;
-  if (isAlone || isShouted || (name === 'us' && !text.includes('.') && /^(?:let|for|to|with|gives?|told|of)$/.test(article.lower(token - 1)) && !article.isWord(token + 1))) return undefined;
-  const isDotted = text.includes('.');
-  return { token, isDotted, isBroken: isDotted && !text.endsWith('.') };
+/** “Mutual Aid UK”, “RSM US LLP”: the end of a name. */
+function isInFirm(article: Article, token: number): boolean {
+  if (!article.isWord(token - 1) || article.isSentenceStart(token - 1)) return false;
+  const { shape, parts } = article.form(token - 1);
+  return (shape === 'capital' || shape === 'upper') && (parts & Part.PREPOSITION) === 0 && article.lower(token - 1) !== 'the';
+}
+
+/** “WHY US”: capitals beside it. */
+function isShouted(article: Article, token: number): boolean {
+  const isLoud = (at: number): boolean => article.isWord(at) && article.form(at).shape === 'upper' && !article.form(at).text.includes('.') && article.form(at).text.length > 1;
+  return article.sameSentence(token - 1, token) && isLoud(token - 1) && (article.form(token - 1).text.length > 3 || isLoud(token - 2));
+}
+
+/** “let US”, “of US.”: a stressed pronoun. */
+function isPronoun(article: Article, token: number): boolean {
+  return article.form(token).text === 'US' && /^(?:let|for|to|with|gives?|told|of)$/.test(article.lower(token - 1)) && !article.isWord(token + 1);
+}
+
+/** In somebody’s words “US” is the country only where it plainly is. */
+function isBeforeNoun(article: Article, token: number): boolean {
+  return article.lower(token - 1) === 'the' || (article.isWord(token + 1) && article.form(token + 1).shape !== 'upper');
 }
