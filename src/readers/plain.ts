@@ -8,7 +8,7 @@
 import type { MarkupKind, Prose, ProseBlock } from '../article/prose.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { isHardWrapped } from './plain/hard-wrap.ts';
-import { paragraphsOf, type Line, type Paragraph } from './plain/lines.ts';
+import { paragraphsOf, type Paragraph } from './plain/lines.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 const LIST_MARK = /^(?:[-*•‣▪·]|\d{1,3}[.)])[ \t\u00a0]+/;
@@ -28,7 +28,7 @@ export function readPlain(source: string): Prose {
   const isWrapped = isHardWrapped(text, paragraphs);
   for (const paragraph of paragraphs) {
     if (isWrapped) addWrapped(blocks, text, paragraph);
-    else for (const line of paragraph) addBlock(blocks, text, line[0], line[1]);
+    else for (const [from, to] of paragraph) addBlock(blocks, text, from, to);
   }
   markHeadings(blocks, text);
   const map = length === 0 ? OffsetMap.from([]) : OffsetMap.from([{ text: 0, textLength: length, source: start, sourceLength: length }]);
@@ -65,7 +65,7 @@ function addBlock(blocks: ProseBlock[], text: string, from: number, to: number):
 /** The short lines without a final stop before the first paragraph are headings; a text of one line has none. */
 function markHeadings(blocks: ProseBlock[], text: string): void {
   let count = 0;
-  while (count < blocks.length && isHeadingLike(blocks[count], text)) count++;
+  while (count < blocks.length && count <= MAX_HEADINGS && isHeadingLike(blocks[count], text)) count++;
   if (count === blocks.length || count > MAX_HEADINGS) return;
   const kind: MarkupKind = 'heading';
   for (let i = 0; i < count; i++) blocks[i] = { kind, span: blocks[i].span, level: i === 0 ? 1 : 2 };
@@ -73,7 +73,6 @@ function markHeadings(blocks: ProseBlock[], text: string): void {
 
 function isHeadingLike({ kind, span }: ProseBlock, text: string): boolean {
   if (kind !== 'paragraph' || span[1] - span[0] > MAX_HEADING) return false;
-  const line: Line = span;
-  const content = text.slice(line[0], line[1]);
+  const content = text.slice(span[0], span[1]);
   return !content.includes('\n') && !FINAL_STOP.test(content.slice(-8));
 }

@@ -100,14 +100,14 @@ describe('readMarkdown', () => {
         expect(prose.blocks.map(({ span }) => prose.text.slice(...span))).toEqual(written.flatMap(({ texts }) => texts));
         expect(prose.text).toBe(written.flatMap(({ texts }) => texts).join('\n\n'));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   it('gives sound prose for any heap of marks', () => {
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 40 }), (parts) => expectSoundProse(readMarkdown(parts.join('')))),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('readMarkdown', () => {
         if (from >= to || !map.isVerbatim([from, to])) return;
         expect(source.slice(...map.toSource([from, to]))).toBe(text.slice(from, to));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('readMarkdown', () => {
         const below = readMarkdown(`# Before\n\n${source}`);
         expect(below.text).toBe(`Before${alone.text === '' ? '' : '\n\n'}${alone.text}`);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

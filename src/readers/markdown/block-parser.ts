@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 
 /** No newspaper nests lists and quotations deeper. */
 const MAX_DEPTH = 40;
-const FOOTNOTE_LABEL = /\[\^[^\]\[\s]{1,100}\]:/y;
+const FOOTNOTE_LABEL = /\[\^[^[\]\s]{1,100}\]:/y;
 const FOOTNOTE_INDENT = 4;
 
 const inlineTakenWhole: MarkdownConfig = {

@@ -82,7 +82,7 @@ function countDelimiters(row: string): number {
 }
 
 function hasPipe(text: string, from: number): boolean {
-  return nextPipe(text, from, text.length) < text.length;
+  return text.includes('|', from) && nextPipe(text, from, text.length) < text.length;
 }
 
 /** The next pipe that is not escaped, or the end. */

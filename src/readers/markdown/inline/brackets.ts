@@ -10,7 +10,7 @@ import { endOfDestination, endOfTitle, normaliseLabel, skipSpace } from './link-
 import type { Bracket, Scan } from './scan.ts';
 import { Token, TokenKind } from './token.ts';
 
-const FOOTNOTE = /\[\^[^\]\[\s]{1,100}\]/y;
+const FOOTNOTE = /\[\^[^[\]\s]{1,100}\]/y;
 const MAX_LABEL = 999;
 
 export function openBracket(scan: Scan, at: number): number {

@@ -138,7 +138,7 @@ function run(scan: Scan, table: ScanTable, from: number): void {
 }
 
 function tableOf(scanners: Readonly<Record<string, ScanAt>>): ScanTable {
-  const table: (ScanAt | undefined)[] = new Array(128).fill(undefined);
+  const table = Array.from<ScanAt | undefined>({ length: 128 });
   for (const [mark, scanAt] of Object.entries(scanners)) table[mark.charCodeAt(0)] = scanAt;
   return table;
 }
