@@ -38,7 +38,7 @@ export default defineRule({
     { bad: 'Gen. Ames met Col. Bell and ⟦Capt⟧ Cole in May.', good: 'Gen. Ames met Col. Bell and Capt. Cole in May.' },
     { bad: 'The ⟦govt⟧ has a plan.', good: 'The government has a plan.' },
     { bad: 'She met ⟦Dr.⟧ Ames.', good: 'She met Dr Ames.', options: { titles: 'bare' } },
-    { good: 'Mr Ames met Gen. Bell and Prof. Cole on St. Lucia.' },
+    { good: 'Mr Ames, Mr Dale and Mr Ford met Gen. Bell and Prof. Cole on St. Lucia.' },
     { good: 'Mr. Ames drank Dr Pepper and watched Mr Robot with Mrs. Bell.' },
     { good: 'Govt Drops Plan For Dam\n\nThe government has dropped it, Dr Ames said.' },
     { good: 'It ended with Ms. Ames. Gen Z voters and Rep Theatre came.' },
