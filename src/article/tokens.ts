@@ -21,6 +21,8 @@ export interface Tokens {
   readonly oddGaps: readonly number[];
   /** Indices of tokens that a space stands before and should not: closing marks, and what follows an opening bracket. */
   readonly loose: readonly number[];
+  /** Indices of words, numbers and opening brackets that no space parts from the mark or word before them, and of figures that letters are joined to. */
+  readonly tight: readonly number[];
   /** Indices of words that repeat the word right before them, whatever the case. */
   readonly repeats: readonly number[];
 }
@@ -34,6 +36,7 @@ class Columns {
   form = new Int32Array(1024);
   readonly oddGaps: number[] = [];
   readonly loose: number[] = [];
+  readonly tight: number[] = [];
   readonly repeats: number[] = [];
 
   add(start: number, end: number, kind: number, form: number): void {
@@ -89,7 +92,9 @@ function tokeniseBlock(text: string, from: number, to: number, forms: FormTable,
     }
     let end: number;
     if (isLetter(kind) || kind === Class.DIGIT) {
+      const isTight = at === previousEnd && at > from && isClosing(text.charCodeAt(at - 1));
       end = kind === Class.DIGIT ? endOfNumber(text, at, to) : endOfWord(text, at, to);
+      if (isTight || (kind === Class.DIGIT && end > at + 4 && isLetter(classAt(text, end - 1)))) columns.tight.push(columns.count);
       const address = endOfAddress(text, at, end, to);
       const tokenKind = address > end ? Kind.OPAQUE : kind === Class.DIGIT && !hasCompound(text, at, end) ? Kind.NUMBER : Kind.WORD;
       end = Math.max(end, address);
@@ -100,6 +105,7 @@ function tokeniseBlock(text: string, from: number, to: number, forms: FormTable,
       columns.add(at, end, tokenKind, form);
     } else {
       end = endOfTag(text, at, to);
+      if (unit === 0x28 && at === previousEnd && at > from) columns.tight.push(columns.count);
       if (end > at) columns.add(at, end, Kind.OPAQUE, forms.intern(text.slice(at, end)));
       else {
         end = endOfMark(text, at, to);

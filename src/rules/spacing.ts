@@ -40,7 +40,7 @@ export default defineRule({
       const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
       if (token === 0 || article.slice(gap).includes('\n')) continue;
       if (!isClosing(article, token) && article.isGlued(token - 1) && article.tokens.kind[token - 2] === Kind.MARK) continue; // :-(
-      if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe' };
+      if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe', group: 'inside' };
       else if (isSlip(article, token)) yield before(article, token, gap);
     }
   },
@@ -61,7 +61,7 @@ function* oddGap(article: Article, token: number): Iterable<Problem> {
 }
 
 function before(article: Article, token: number, gap: Span): Problem {
-  return { span: gap, say: 'before', data: { mark: article.written(token) }, fixes: [''], trust: 'safe' };
+  return { span: gap, say: 'before', data: { mark: article.written(token) }, fixes: [''], trust: 'safe', group: 'before' };
 }
 
 function isClosing(article: Article, token: number): boolean {
