@@ -37,11 +37,12 @@ function britishCount(word: string, counts: ReadonlyMap<string, number>): number
   return 0;
 }
 
-/** Contractions by the pairs that they stand for. */
-function contractionCounts({ words, pairs }: Frequencies): Map<string, number> {
+/** Ordinary contractions by the pairs that they stand for; dialect and clippings (*goin'*) are left at nothing. */
+function contractionCounts({ pairs }: Frequencies): Map<string, number> {
   const byPair = new Map(pairs.map(({ first, second, count }) => [`${first} ${second}`, count]));
-  return new Map(readTable('contractions.tsv').map(({ word = '', for: full = '' }) => {
-    const sum = full.toLowerCase().split(', ').reduce((total, form) => total + (byPair.get(form) ?? words.get(form) ?? 0), 0);
-    return [word, Math.round(sum * CONTRACTED)];
+  const ordinary = readTable('contractions.tsv').filter(({ form = '' }) => /.(?:n't|'(?:s|re|ve|ll|d|m))$/.test(form));
+  return new Map(ordinary.map(({ form = '', expansion = '' }) => {
+    const sum = expansion.toLowerCase().replace('cannot', 'can not').split('|').reduce((total, pair) => total + (byPair.get(pair) ?? 0), 0);
+    return [form, Math.round(sum * CONTRACTED)];
   }));
 }

@@ -13,6 +13,7 @@ import { logScale, readFrequencies } from './frequencies.ts';
 import { FREQUENCY_SCALE } from '../../src/lexicon/language-model.ts';
 import { soundSections } from './sounds.ts';
 import { partsReader } from './parts.ts';
+import { ordinaryWords, rareSections } from './rare-words.ts';
 import { readList, readTable } from './tables.ts';
 
 export interface LexiconSections {
@@ -42,19 +43,25 @@ export function lexiconSections(): LexiconSections {
   }
   const sections = new Map<string, ArrayBufferView>([
     ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wmax', mostFrequent(words, automaton, frequency)], ['wpos', parts],
-    ...pairSections(frequencies.pairs, automaton), ...soundSections(words, automaton),
+    ...pairSections(frequencies.pairs, automaton), ...soundSections(words, automaton), ...rareSections(entries),
   ]);
   return { sections, summary: `${words.length} words, ${flat.edges.length} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
 }
 
 function addTables(entries: Map<string, Entry>): void {
   const add = (word: string): void => { if (!entries.has(word)) entries.set(word, { dialects: Dialect.ANY, isOffensive: false, keepsCase: false }); };
+  for (const word of ordinaryWords()) add(word);
   for (const { word } of readTable('new-words.tsv')) if (word !== undefined) add(word);
-  for (const { word } of readTable('contractions.tsv')) if (word !== undefined) add(word);
+  for (const { form = '' } of readTable('contractions.tsv')) if (isWholeWord(form)) add(form);
   for (const line of readList('offensive.txt')) {
     const entry = entries.get(line.split('\t')[0] ?? '');
     if (entry !== undefined) entry.isOffensive = true;
   }
+}
+
+/** Of the contractions, not phrases (*fish 'n' chips*), clitics (*'ll*), nor short ones that are more often slips (*yer*). */
+function isWholeWord(contraction: string): boolean {
+  return !contraction.includes(' ') && (contraction.includes("'") ? contraction.length > 3 || /^\w/.test(contraction) : contraction.length > 4);
 }
 
 /** The highest frequency among the words that pass through each edge. */

@@ -24,6 +24,8 @@ export interface Costs {
   readonly extraDoubled: number;
   readonly extraVowel: number;
   readonly extraKey: number;
+  /** Added if it is the last letter. */
+  readonly extraLast: number;
   /** A letter left out. */
   readonly missing: number;
   readonly missingDoubled: number;
@@ -38,9 +40,6 @@ export interface Costs {
   /** Words that only sound alike, besides a part of the cost of their letters. */
   readonly sound: number;
   readonly soundShare: number;
-  /** Added where a letter is left out at the end, or one too many stands there. */
-  readonly missingLast: number;
-  readonly extraLast: number;
   /** Weight of a word's log-probability against the costs. */
   readonly language: number;
   /** How far below the rarest seen word an unseen one lies, in nats. */
@@ -52,12 +51,12 @@ export interface Costs {
 }
 
 export const COSTS: Costs = {
-  other: 65, vowelForVowel: 35, alike: 40, neighbouringKey: 50, accent: 10,
-  swapped: 35,
-  extra: 55, extraDoubled: 25, extraVowel: 50, extraKey: 45,
-  missing: 55, missingDoubled: 25, missingVowel: 45, missingMark: 15,
-  first: 25, capital: 20, space: 45, sound: 60, soundShare: 0.25,
-  missingLast: 0, extraLast: 5, language: 0.9, unseen: 1.5, likely: -9, pairSeen: 0.5, pairUnseen: 0.3,
+  other: 65, vowelForVowel: 33, alike: 38, neighbouringKey: 60, accent: 10,
+  swapped: 28,
+  extra: 55, extraDoubled: 28, extraVowel: 38, extraKey: 45, extraLast: 10,
+  missing: 30, missingDoubled: 15, missingVowel: 16, missingMark: 15,
+  first: 20, capital: 20, space: 25, sound: 60, soundShare: 0.3,
+  language: 0.9, unseen: 1.5, likely: -9, pairSeen: 0.36, pairUnseen: 0.15,
 };
 
 const VOWELS = 'aeiouy';

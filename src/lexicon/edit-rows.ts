@@ -3,8 +3,8 @@
  *
  * Rows are pushed as a search walks down the automaton, so that candidates with the same beginning share the work. Only
  * a band round the diagonal is worked out. Besides single letters, a row knows swapped letters and letter groups
- * (`graphemes.ts`), by looking back to earlier rows. `mayReach` says beforehand that a letter cannot stay within the
- * bound, which spares four rows of five.
+ * (`graphemes.ts`), by looking back to earlier rows. `places`, `steps` and `onward` tell a search beforehand which letters
+ * cannot stay within the bound, which spares it four rows of five.
  */
 
 import type { Automaton } from './automaton.ts';
@@ -15,6 +15,7 @@ import { LetterGroups, type LetterGroup } from './letter-groups.ts';
 export const LONGEST = 30;
 export const NEVER = 20_000;
 const BAND = 3;
+const OPENING_SLACK = 40;
 const WIDTH = LONGEST + 4;
 const DEPTHS = LONGEST + BAND + 2;
 
@@ -26,9 +27,9 @@ export class EditRows {
   /** Cost of each letter of the word if it does not belong. */
   private readonly extra = new Int32Array(LONGEST + 2);
   /** Places of each label in the word, as bits. */
-  private readonly places = new Int32Array(128);
-  /** Least cost of a candidate's letter, by label, where it does not match. */
-  private readonly unmatched = new Int32Array(128);
+  readonly places = new Int32Array(128);
+  /** Least that a candidate's letter adds where it does not match, at [letter before * 128 + letter]. */
+  readonly steps = new Uint8Array(128 * 128);
   /** Least cost of each row. */
   private readonly least = new Int32Array(DEPTHS);
   /** Bits of the cells of each row that are within the bound, and of those where a swap has begun. */
@@ -36,11 +37,25 @@ export class EditRows {
   private readonly pending = new Int32Array(DEPTHS);
   private readonly channel: Channel;
   private readonly groups: LetterGroups;
+  /** Cost of leaving out a letter, by label; and three of the costs, at hand. */
+  private readonly missing = new Int32Array(128);
+  private readonly doubled: number;
+  private readonly swapped: number;
+  private readonly first: number;
+  private readonly unmatched = new Uint8Array(128);
+  /** Number of labels. */
+  private readonly letters: number;
   private length = 0;
 
   constructor(automaton: Automaton, channel: Channel) {
     this.channel = channel;
+    this.letters = automaton.alphabet.length;
     this.groups = new LetterGroups(automaton);
+    const { costs, isVowel, isMark } = channel;
+    for (let label = 0; label < 128; label++) this.missing[label] = isMark[label] ? costs.missingMark : isVowel[label] ? costs.missingVowel : costs.missing;
+    this.doubled = costs.missingDoubled;
+    this.swapped = costs.swapped;
+    this.first = costs.first;
   }
 
   /** Starts on a written word given as small labels. At most `LONGEST` of them. */
@@ -55,7 +70,7 @@ export class EditRows {
       this.places[letter] = (this.places[letter] as number) | (1 << j);
     }
     this.groups.begin(this.word, length);
-    for (let label = 1; label < 128; label++) this.unmatched[label] = this.unmatchedCost(label);
+    this.setSteps();
     this.rows[0] = 0;
     this.live[0] = 1;
     for (let j = 1; j <= length + 1; j++) {
@@ -74,22 +89,48 @@ export class EditRows {
     return (isVowel[letter] ? costs.extraVowel : costs.extra) + edge;
   }
 
+  private setSteps(): void {
+    const { steps, letters } = this;
+    for (let label = 1; label < letters; label++) this.unmatched[label] = this.unmatchedCost(label);
+    for (let before = 0; before < letters; before++) steps.set(this.unmatched, before * 128);
+    for (let label = 1; label < letters; label++) {
+      const cost = steps[label * 129] as number;
+      steps[label * 129] = Math.min(cost, this.doubled);
+    }
+    for (const group of this.groups.current) steps[(group.meant.at(-2) ?? 0) * 128 + (group.meant.at(-1) ?? 0)] = 0;
+  }
+
   private unmatchedCost(label: number): number {
-    let least = this.missingCost(2, label, 0);
+    let least = this.missing[label] as number;
     for (let j = 1; j <= this.length; j++) {
       const cost = this.channel.substitution[(this.word[j] as number) * 128 + label] as number;
       if (cost < least && this.word[j] !== label) least = cost;
     }
-    for (const group of this.groups.single[label] ?? []) if (group.ends !== 0 && group.cost < least) least = group.cost;
+    for (const group of this.groups.single[label] ?? []) if (group.cost < least) least = group.cost;
     return least;
   }
 
-  /** False if the row of this letter at `depth`, after the rows already pushed, is sure to lie beyond the bound. */
-  mayReach(depth: number, label: number, bound: number): boolean {
-    const before = this.path[depth - 1] as number;
-    if ((this.places[label] as number) & (((this.live[depth - 1] as number) << 1) | (this.pending[depth - 1] as number))) return true;
-    const step = depth > 1 && label === before ? this.channel.costs.missingDoubled : (this.unmatched[label] as number);
-    return (this.least[depth - 1] as number) + step <= bound || this.groups.longer[label * 128 + before] !== undefined;
+  /**
+   * What the candidate's first or second letter may lie beyond the bound: a letter group at the start (`f` for `ph`) looks
+   * dear in its middle, since slips in the first letter are dear.
+   */
+  openingSlack(depth: number, label: number): number {
+    return this.groups.opens(this.path, depth, label) ? OPENING_SLACK : 0;
+  }
+
+  /** Places of the word whose letter would go on from the row at `depth` without a slip, as bits. */
+  onward(depth: number): number {
+    return ((this.live[depth] as number) << 1) | (this.pending[depth] as number);
+  }
+
+  /** Least cost of the row at `depth`. */
+  leastCost(depth: number): number {
+    return this.least[depth] as number;
+  }
+
+  /** Where in `steps` the costs after the letter at `depth` begin. */
+  stepsAfter(depth: number): number {
+    return (this.path[depth] as number) * 128;
   }
 
   /**
@@ -97,42 +138,57 @@ export class EditRows {
    * Only cells that a cell within the bound leads to are worked out.
    */
   push(depth: number, label: number, bound = NEVER - 1): number {
-    const { rows, word, path } = this;
-    const { substitution, costs } = this.channel;
+    const { rows, word, extra } = this;
+    const { substitution } = this.channel;
     const row = depth * WIDTH;
     const above = row - WIDTH;
-    const before = path[depth - 1] as number;
-    const missing = this.missingCost(depth, label, before);
+    const before = this.path[depth - 1] as number;
+    const missing = depth > 1 && label === before ? this.doubled : (this.missing[label] as number) + (depth === 1 ? this.first : 0);
     const sources = (this.live[depth - 1] as number) | ((this.pending[depth - 1] as number) << 1);
-    const from = Math.max(0, depth - BAND, sources === 0 ? LONGEST : 31 - Math.clz32(sources & -sources));
-    const last = Math.min(this.length, depth + BAND);
+    const from = Math.max(depth > BAND ? depth - BAND : 0, sources === 0 ? LONGEST : 31 - Math.clz32(sources & -sources));
+    const last = depth + BAND < this.length ? depth + BAND : this.length;
     const to = Math.min(last, 32 - Math.clz32(sources));
-    path[depth] = label;
-    this.least[depth] = NEVER;
-    this.live[depth] = 0;
-    this.pending[depth] = 0;
-    if (from > 0) rows[row + from - 1] = NEVER;
     let left = NEVER;
+    let live = 0;
+    let pending = 0;
+    let least = NEVER;
     let j = from;
-    for (; j <= last && (j <= to || left + (this.extra[j] as number) <= bound); j++) {
-      let cost = Math.min((rows[above + j] as number) + missing, left + (this.extra[j] as number));
-      if (j > to) cost = left + (this.extra[j] as number);
-      else if (j > 0) {
+    if (j > 0) rows[row + j - 1] = NEVER;
+    for (; j <= to; j++) {
+      let cost = (rows[above + j] as number) + missing;
+      const besides = left + (extra[j] as number);
+      if (besides < cost) cost = besides;
+      if (j > 0) {
         const letter = word[j] as number;
-        const diagonal = rows[above + j - 1] as number;
-        if (letter === label) cost = Math.min(cost, diagonal);
-        else {
-          cost = Math.min(cost, diagonal + (substitution[letter * 128 + label] as number) + (j === 1 && depth === 1 ? costs.first : 0));
-          if (word[j + 1] === label) this.beginSwap(depth, j, diagonal + costs.swapped, bound);
+        let straight = rows[above + j - 1] as number;
+        if (letter !== label) {
+          // A swap begun at this letter and ended by the next must not be cut off in its middle.
+          if (word[j + 1] === label && straight + this.swapped <= bound) {
+            pending |= 1 << j;
+            if (straight + this.swapped < least) least = straight + this.swapped;
+          }
+          straight += (substitution[letter * 128 + label] as number) + (j === 1 && depth === 1 ? this.first : 0);
           if (letter === before && word[j - 1] === label) cost = Math.min(cost, this.swapCost(depth, j));
         }
+        if (straight < cost) cost = straight;
       }
-      left = cost;
-      this.set(depth, j, cost, bound);
+      rows[row + j] = left = cost;
+      if (cost <= bound) live |= 1 << j;
+      if (cost < least) least = cost;
+    }
+    for (; j <= last && left + (extra[j] as number) <= bound; j++) {
+      rows[row + j] = left += extra[j] as number;
+      live |= 1 << j;
     }
     rows[row + j] = NEVER;
-    this.applyGroups(depth, this.groups.single[label], from, j, bound);
-    this.applyGroups(depth, this.groups.longer[label * 128 + before], from, j, bound);
+    this.path[depth] = label;
+    this.least[depth] = least;
+    this.live[depth] = live;
+    this.pending[depth] = pending;
+    const single = this.groups.single[label] as readonly LetterGroup[];
+    if (single.length !== 0) this.applyGroups(depth, single, from, j, bound);
+    const longer = this.groups.longer[label * 128 + before] as readonly LetterGroup[];
+    if (longer.length !== 0) this.applyGroups(depth, longer, from, j, bound);
     return this.least[depth] as number;
   }
 
@@ -142,31 +198,16 @@ export class EditRows {
     if (cost < (this.least[depth] as number)) this.least[depth] = cost;
   }
 
-  /** A swap begun at this letter and ended by the next must not be cut off in its middle. */
-  private beginSwap(depth: number, j: number, cost: number, bound: number): void {
-    if (cost > bound) return;
-    this.pending[depth] = (this.pending[depth] as number) | (1 << j);
-    if (cost < (this.least[depth] as number)) this.least[depth] = cost;
-  }
-
   private swapCost(depth: number, j: number): number {
     if (depth < 2 || j < 2 || (((this.live[depth - 2] as number) >>> (j - 2)) & 1) === 0) return NEVER;
-    const { swapped, first } = this.channel.costs;
-    return (this.rows[(depth - 2) * WIDTH + j - 2] as number) + swapped + (j === 2 && depth === 2 ? first >> 1 : 0);
-  }
-
-  private missingCost(depth: number, label: number, before: number): number {
-    const { costs, isVowel, isMark } = this.channel;
-    if (depth > 1 && label === before) return costs.missingDoubled;
-    if (isMark[label]) return costs.missingMark;
-    return (isVowel[label] ? costs.missingVowel : costs.missing) + (depth === 1 ? costs.first : 0);
+    return (this.rows[(depth - 2) * WIDTH + j - 2] as number) + this.swapped + (j === 2 && depth === 2 ? this.first >> 1 : 0);
   }
 
   /** Lowers cells of the row by letter groups that end here; cells from `from` to before `end` are worked out. */
-  private applyGroups(depth: number, groups: readonly LetterGroup[] | undefined, from: number, end: number, bound: number): void {
-    if (groups === undefined) return;
+  private applyGroups(depth: number, groups: readonly LetterGroup[], from: number, end: number, bound: number): void {
     const { rows, live } = this;
-    for (const group of groups) {
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k] as LetterGroup;
       const meant = group.meant.length;
       if (meant > depth) continue;
       const written = group.written.length;
@@ -175,7 +216,7 @@ export class EditRows {
       for (; ends !== 0; ends &= ends - 1) {
         const j = 31 - Math.clz32(ends & -ends);
         if (Math.abs(j - depth) > BAND) continue;
-        const cost = (rows[(depth - meant) * WIDTH + j - written] as number) + group.cost + (meant === depth && j === written ? this.channel.costs.first >> 1 : 0);
+        const cost = (rows[(depth - meant) * WIDTH + j - written] as number) + group.cost + (meant === depth && j === written ? this.first >> 1 : 0);
         if (cost > bound) continue;
         const isWorkedOut = (j >= from && j < end) || ((live[depth] as number) >>> j) & 1;
         if (!isWorkedOut) this.isolate(depth, j);

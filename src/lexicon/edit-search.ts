@@ -6,32 +6,25 @@
  */
 
 import { EDGE_FINAL, EDGE_LABEL, EDGE_LAST, EDGE_TARGET_SHIFT, ROOT, type Automaton } from './automaton.ts';
-import { LONGEST, type EditRows } from './edit-rows.ts';
-
-/**
- * Slips in the first letters are let pass so much beyond the bound until the letters after them are seen: a letter group
- * (`f` for `ph`) looks dear in its middle, the more so at a word's start.
- */
-const OPENING = 2;
-const OPENING_SLACK = 35;
+import { LONGEST, NEVER, type EditRows } from './edit-rows.ts';
 
 /** A search stops after so many rows, whatever the word: about 5 ms. */
 const MOST_ROWS = 40_000;
 
 export class EditSearch {
   /** What the score of a candidate must come to, in tenths of a nat; raised by whoever keeps the candidates. */
-  floor = -Infinity;
+  floor = -NEVER;
   private readonly automaton: Automaton;
   private readonly rows: EditRows;
   /** The highest frequency among the words through each edge. */
   private readonly most: Uint8Array;
   /** The most that a word of each frequency can score without slips, in tenths of a nat. */
-  private readonly worth: Float64Array;
+  private readonly worth: Int32Array;
   private bound = 0;
   private pushed = 0;
   private report: (ordinal: number, cost: number) => void = () => {};
 
-  constructor(automaton: Automaton, rows: EditRows, most: Uint8Array, worth: Float64Array) {
+  constructor(automaton: Automaton, rows: EditRows, most: Uint8Array, worth: Int32Array) {
     this.automaton = automaton;
     this.rows = rows;
     this.most = most;
@@ -43,7 +36,7 @@ export class EditSearch {
     this.bound = bound;
     this.pushed = 0;
     this.report = report;
-    this.visit(ROOT, 1, 0);
+    this.visit(ROOT, 1, 0, bound);
   }
 
   /** Rows worked out in the last search. */
@@ -51,25 +44,35 @@ export class EditSearch {
     return this.pushed;
   }
 
-  private visit(node: number, depth: number, ordinal: number): void {
-    const { edges, skips, small } = this.automaton;
-    const slack = depth <= OPENING ? OPENING_SLACK : 0;
+  private visit(node: number, depth: number, ordinal: number, most: number): void {
+    const { edges, small } = this.automaton;
+    const { places, steps } = this.rows;
+    const onward = this.rows.onward(depth - 1);
+    const least = this.rows.leastCost(depth - 1);
+    const left = most - least;
+    const after = this.rows.stepsAfter(depth - 1);
     for (let edge = node; ; edge++) {
       const value = edges[edge] as number;
       const label = small[value & EDGE_LABEL] as number;
-      const bound = Math.min(this.bound, (this.worth[this.most[edge] as number] as number) - this.floor) + slack;
-      if (this.rows.mayReach(depth, label, bound)) {
-        if (++this.pushed > MOST_ROWS) return;
-        if (this.rows.push(depth, label, bound) <= bound) this.descend(value, depth, ordinal + (skips[edge] as number));
+      const slack = depth < 3 ? this.rows.openingSlack(depth, label) : 0;
+      const isOnward = ((places[label] as number) & onward) !== 0;
+      const step = isOnward ? 0 : (steps[after + label] as number);
+      if (step <= left + slack) {
+        const bound = Math.min(most, (this.worth[this.most[edge] as number] as number) - this.floor) + slack;
+        if (least + step <= bound) this.enter(edge, depth, label, ordinal, bound, slack);
       }
       if (value & EDGE_LAST) return;
     }
   }
 
-  private descend(value: number, depth: number, ordinal: number): void {
+  /** Goes on along an edge, its letter being the one at `depth`. */
+  private enter(edge: number, depth: number, label: number, ordinal: number, bound: number, slack: number): void {
+    if (++this.pushed > MOST_ROWS || this.rows.push(depth, label, bound) > bound) return;
+    const value = this.automaton.edges[edge] as number;
+    const here = ordinal + (this.automaton.skips[edge] as number);
     const isFinal = (value & EDGE_FINAL) !== 0;
-    if (isFinal && this.rows.cost(depth) <= this.bound) this.report(ordinal, this.rows.cost(depth));
+    if (isFinal && this.rows.cost(depth) <= this.bound) this.report(here, this.rows.cost(depth));
     const target = value >>> EDGE_TARGET_SHIFT;
-    if (target !== 0 && depth < LONGEST) this.visit(target, depth + 1, isFinal ? ordinal + 1 : ordinal);
+    if (target !== 0 && depth < LONGEST) this.visit(target, depth + 1, isFinal ? here + 1 : here, bound - slack);
   }
 }

@@ -64,6 +64,8 @@ export interface Lexicon {
   find(spelling: string): Word | undefined;
   /** True if a dictionary of the given dialects (`Dialect` bits) has it in this case or in one that the case allows (`House`, `HOUSE` for `house`; not `paris` for `Paris`). */
   has(spelling: string, dialects?: number): boolean;
+  /** True if only larger dictionaries have it, in small letters: a real word, but more often a slip of a commoner one. */
+  isRare(spelling: string): boolean;
   /** Best first; case of the input carried over. Bounded time whatever the input. */
   suggest(spelling: string, options?: SuggestOptions): readonly Suggestion[];
   /** How often the two words stand side by side, natural logarithm of counts per million pairs; undefined if not seen. */

@@ -8,6 +8,7 @@
  *     wfrq             a byte: frequency, 0 not seen to 255
  *     wmax             a byte for each edge: the highest frequency among the words through it
  *     wpos             16 bits: `Part` bits
+ *     redg rskp rabc   words of larger dictionaries, an automaton of their own
  *     bfst … bwgt      word pairs (`pairs.ts`), opened at the first question
  *     phst phwd        words by sound (`sound-index.ts`), opened at the first suggestion
  */
@@ -35,6 +36,7 @@ export class BinaryLexicon implements Lexicon {
   private readonly frequencies: Uint8Array;
   private readonly parts: Uint16Array;
   private openedPairs: Pairs | undefined;
+  private openedRare: Automaton | undefined;
   private openedSuggester: Suggester | undefined;
 
   constructor(sections: Sections) {
@@ -48,6 +50,11 @@ export class BinaryLexicon implements Lexicon {
   find(spelling: string): Word | undefined {
     const ordinal = this.ordinal(spelling);
     return ordinal < 0 ? undefined : this.word(ordinal);
+  }
+
+  isRare(spelling: string): boolean {
+    this.openedRare ??= new Automaton(this.sections.uint32('redg'), this.sections.uint32('rskp'), this.sections.uint16('rabc'));
+    return this.openedRare.exact(spelling) >= 0;
   }
 
   has(spelling: string, dialects: number = Dialect.ANY): boolean {

@@ -15,8 +15,8 @@ export interface Split {
   readonly score: number;
 }
 
-/** Frequency (0 to 255) that both words must have: about one in four million words. */
-const COMMON = 90;
+/** Frequency (0 to 255) that both words must have: about one in three million words. */
+const COMMON = 70;
 const LONG = 3;
 const LONGEST_SPLIT = 40;
 /** Natural logarithm of a million, by which pair weights are counted. */

@@ -22,7 +22,7 @@ import { splits } from './splits.ts';
 import { HAS_CAPITAL, OFFENSIVE } from './word-flags.ts';
 
 /** Bounds of the successive searches, in tenths of a nat: one slip, two, three. */
-const BOUNDS = [75, 125, 165];
+const BOUNDS = [60, 105, 145];
 /** Candidates so far below the best, in nats, are not looked for: in each of the searches. */
 const MARGIN = [8, 4, 3];
 /** The most that neighbours are expected to add, in nats: words further below the kept ones are not looked for. */
@@ -53,7 +53,7 @@ export class Suggester {
     this.lexicon = lexicon;
     this.costs = costs;
     this.rows = new EditRows(lexicon.automaton, new Channel(lexicon.automaton, costs));
-    const worth = Float64Array.from({ length: 256 }, (_, frequency) => 10 * costs.language * logProbability(frequency, costs.unseen));
+    const worth = Int32Array.from({ length: 256 }, (_, frequency) => 10 * costs.language * logProbability(frequency, costs.unseen));
     this.search = new EditSearch(lexicon.automaton, this.rows, lexicon.sections.bytes('wmax'), worth);
     this.sounds = new SoundIndex(lexicon.sections);
   }
@@ -83,17 +83,22 @@ export class Suggester {
     this.rows.begin(this.labels, query.word.length);
     if (article !== undefined) this.fromArticle(query, article);
     const slack = query.context.before < 0 && query.context.after < 0 ? 0 : CONTEXT_SLACK;
-    let phase = 0;
-    const raiseFloor = (): void => { this.search.floor = 10 * (Math.max(query.found.least, query.found.top - (MARGIN[phase] as number)) - slack); };
-    for (; phase < BOUNDS.length; phase++) {
-      const bound = BOUNDS[phase] as number;
+    let bound = 0;
+    for (const [phase, most] of BOUNDS.entries()) {
+      // Beyond this cost not even a likely word could come first.
+      const useful = Math.floor(10 * (this.costs.language * this.costs.likely - query.found.top));
+      if (useful <= bound) break;
+      bound = Math.min(most, useful);
+      const raiseFloor = (): void => {
+        const floor = Math.max(query.found.least, query.found.top - (MARGIN[phase] ?? 0)) - slack;
+        this.search.floor = Math.floor(Math.max(-NEVER, 10 * floor));
+      };
       raiseFloor();
       this.search.search(bound, (ordinal, cost) => {
         this.consider(query, ordinal, cost);
         raiseFloor();
       });
-      if (query.found.top > -bound / 10 + this.costs.language * this.costs.likely) break;
-      if (bound === BOUNDS[1]) this.soundAlikes(query);
+      if (phase === 1) this.soundAlikes(query);
     }
   }
 

