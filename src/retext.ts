@@ -50,4 +50,5 @@ export const repeatedPassage = plugins.single('repeated-passage');
 export const spacing = plugins.single('spacing');
 export const spelling = plugins.single('spelling');
 export const strayApostrophe = plugins.single('stray-apostrophe');
+export const transliteration = plugins.single('transliteration');
 export const weekdayDate = plugins.single('weekday-date');

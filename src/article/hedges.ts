@@ -17,7 +17,7 @@ const PAIRS = new Map<string, Hedge>([
 
 /** @param first of all tokens of the figure, its currency's among them; @param last likewise. */
 export function hedgeOf(article: Article, first: number, last: number): Hedge {
-  const start = article.lower(first - 1) === 'a' || article.lower(first - 1) === 'an' || article.lower(first - 1) === 'the' ? first - 1 : first;
+  const start = article.lower(first - 1) === 'a' || article.lower(first - 1) === 'an' ? first - 1 : first;
   const before = article.lower(start - 1);
   const hedge = PAIRS.get(`${article.lower(start - 2)} ${before}`) ?? BEFORE.get(before);
   if (hedge !== undefined) return hedge;

@@ -21,6 +21,7 @@ export interface TimeAnchor {
   readonly spans: readonly Span[];
 }
 
+const AHEAD = new Set(['will', 'would', 'next', 'plans', 'planned', 'expected', 'scheduled', 'due', 'deadline', 'target', 'expires', 'forecast', 'projected']);
 /** Paragraphs in which the article says when it is. */
 const TOP_PARAGRAPHS = 2;
 /** A later date than that at the top is a deadline, unless the article is about the past. */
@@ -34,17 +35,37 @@ export function findTimeAnchor(article: Article): TimeAnchor | undefined {
     const day = dayNumber(published.getUTCFullYear(), published.getUTCMonth() + 1, published.getUTCDate());
     return { year: published.getUTCFullYear(), day, source: 'published', spans: [] };
   }
-  const full = article.derive(findDates).filter(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined);
+  const past = article.derive(findDates).filter((date) => date.year !== undefined && date.order !== 'decade' && !isBirth(article, date) && !isAhead(article, date));
+  const full = past.filter(({ day, month }) => day !== undefined && month !== undefined);
   const latest = latestOf(full);
   const top = latestOf(full.filter(({ first }) => first < endOfTop(article)));
-  if (top !== undefined && latest !== undefined && (latest.year?.value ?? 0) - (top.year?.value ?? 0) <= FUTURE_YEARS) return anchorOf(top, 'top');
+  if (top !== undefined && isTheDay(article, top, latest)) return anchorOf(top, 'top');
   const [landmark] = article.derive(findLandmarks).filter(({ isEdition }) => isEdition).sort((a, b) => b.year - a.year);
   if (landmark !== undefined && landmark.year >= (latest?.year?.value ?? 0)) return { year: landmark.year, day: dayNumber(landmark.year, landmark.month ?? 7, landmark.day ?? 1), source: 'landmark', spans: [landmark.span] };
-  const monthly = latestOf(article.derive(findDates).filter(({ order, month, year }) => month !== undefined && year !== undefined && order !== 'numeric'));
+  const monthly = latestOf(past.filter(({ month, order }) => month !== undefined && order !== 'numeric'));
   if (monthly !== undefined) return anchorOf(monthly, 'latest');
-  const years = article.derive(findDates).filter(({ order }) => order === 'year');
-  const last = latestOf(years);
+  const last = latestOf(past);
   return last === undefined || last.first >= endOfTop(article) ? undefined : { year: last.year?.value ?? 0, source: 'latest', spans: [last.span] };
+}
+
+/** A date near the top is the article's own if it comes with its weekday, or stands alone, and no other is much later. */
+function isTheDay(article: Article, top: DateMention, latest: DateMention | undefined): boolean {
+  const year = top.year?.value ?? 0;
+  if ((latest?.year?.value ?? year) - year > FUTURE_YEARS) return false;
+  return top.weekday !== undefined || article.blocks[article.blockOf(top.first)].kind === 'dateline';
+}
+
+function isBirth(article: Article, { first }: DateMention): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 7; i--) if (article.lower(i) === 'born') return true;
+  return false;
+}
+
+/** “By March 2025”, “the Games will come to Los Angeles in 2028”. */
+function isAhead(article: Article, { first }: DateMention): boolean {
+  if (/^(?:by|until|till|before|through)$/.test(article.lower(first - 1))) return true;
+  const sentence = article.sentences[article.sentenceOf(first)];
+  for (let i = sentence.first; i < sentence.last && i - sentence.first < 60; i++) if (AHEAD.has(article.lower(i))) return true;
+  return false;
 }
 
 /** Every year that a date without one may be of, the likeliest first. Empty if nothing is known. */

@@ -42,6 +42,7 @@ import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
+import transliteration from './transliteration.ts';
 import weekdayDate from './weekday-date.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
@@ -88,5 +89,6 @@ export const rules = [
   spacing,
   spelling,
   strayApostrophe,
+  transliteration,
   weekdayDate,
 ] as unknown as readonly Rule[];
