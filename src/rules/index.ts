@@ -4,15 +4,18 @@ import abbreviation from './abbreviation.ts';
 import acronymExpansion from './acronym-expansion.ts';
 import age from './age.ts';
 import arithmetic from './arithmetic.ts';
+import attributionComma from './attribution-comma.ts';
 import attributionStop from './attribution-stop.ts';
 import bareNoun from './bare-noun.ts';
 import brokenDash from './broken-dash.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import currencyStyle from './currency-style.ts';
 import dateFormat from './date-format.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import dialect from './dialect.ts';
+import doubledStop from './doubled-stop.ts';
 import doubledWord from './doubled-word.ts';
 import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
@@ -51,15 +54,18 @@ export const rules = [
   acronymExpansion,
   age,
   arithmetic,
+  attributionComma,
   attributionStop,
   bareNoun,
   brokenDash,
   conjunctionComma,
   countryAbbreviation,
+  currencyStyle,
   dateFormat,
   descriptionCapital,
   deskNote,
   dialect,
+  doubledStop,
   doubledWord,
   eggcorn,
   encoding,
