@@ -36,15 +36,15 @@ export function readNames(folder: 'people' | 'places' | 'organisations'): NameRo
 
 /**
  * A table of people, places or organisations. What kind of thing a place or an organisation is stands as its role, an old
- * name as the role “renamed” with the year; an acronym is a short name, a demonym another name.
+ * name as the role “renamed” with the year; acronyms and demonyms are short names.
  */
 export function readNameTable(text: string): NameRow[] {
   const header = text.slice(0, text.indexOf('\n')).split('\t');
   return readTable(text, header).map((fields) => {
-    const { kind, country, renamed, acronym, demonym, also } = fields;
+    const { kind, country, renamed, acronym, demonym } = fields;
     const roles = fields.roles ?? [`${kind}@${country}`, ...readList(renamed ?? '').map(renaming)].join(';');
-    const others = [...readList(also ?? ''), ...readList(demonym ?? '')].join('|');
-    return nameRow({ ...fields, name: fields.name, roles, also: others, ...(acronym === undefined ? {} : { surname: acronym }) });
+    const short = acronym ?? demonym;
+    return nameRow({ ...fields, name: fields.name, roles, ...(short === undefined ? {} : { surname: short }) });
   });
 }
 

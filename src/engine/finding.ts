@@ -44,6 +44,7 @@ export interface Noted {
   readonly ranges: readonly Span[];
 }
 
+/** Names are looked up when they are first read. For a story their ranges index the fields’ texts joined by blank lines. */
 export interface Report {
   readonly findings: readonly Finding[];
   /** Names found in the gazetteer. */

@@ -4,6 +4,7 @@ import { FormTable } from '../article/forms.ts';
 import { NameForms } from '../article/people/name-forms.ts';
 import type { Prose } from '../article/prose.ts';
 import { Engine, type EngineCounts } from '../engine/engine.ts';
+import { lazyReport, withFindings } from '../engine/lazy-report.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
 import type { Finding, Fix, Report } from '../engine/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -79,22 +80,28 @@ export class Proofreader {
     const reader = readerFor(options);
     const known = this.last?.article.prose;
     const isKnown = known !== undefined && known.source === text && known.format === reader.format;
-    return this.checkProse(isKnown ? known : reader.read(text), options, configuration);
+    return this.reportOn(isKnown ? known : reader.read(text), () => reader.read(text), options, configuration);
   }
 
   /** What a reader made of a binary format, or of anything else. Ranges index `prose.source`. */
   checkProse(prose: Prose, options: CheckOptions = {}, configuration?: Configuration): Report {
+    return this.reportOn(prose, () => prose, options, configuration);
+  }
+
+  /** @param again reads the prose once more, for those who look at the names long after. */
+  private reportOn(prose: Prose, again: () => Prose, options: CheckOptions, configuration: Configuration | undefined): Report {
     const front = readFrontMatter(prose, this.parts.parseYaml);
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
-    const article = this.articleOf(prose, engine, settingOf(settings, readDate(options.published) ?? front.published));
-    return { findings: engine.check(article), verified: [], unverified: [] };
+    const setting = settingOf(settings, readDate(options.published) ?? front.published);
+    const article = this.articleOf(prose, engine, setting);
+    return lazyReport(engine.check(article), article, () => engine.read(again(), setting));
   }
 
   /** Several fields as one article: names, figures and dates are compared across them. Ranges index the field's own text. */
   checkStory(fields: readonly StoryField[], options: CheckOptions = {}): Report {
     const prose = joinFields(fields);
     const report = this.checkProse(prose, options);
-    return { ...report, findings: report.findings.map((finding) => withinField(finding, prose)) };
+    return withFindings(report, report.findings.map((finding) => withinField(finding, prose)));
   }
 
   /** A host that asks for one rule after another, as textlint does to fix, has its article analysed once. */

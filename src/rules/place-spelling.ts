@@ -17,7 +17,7 @@ export default defineRule({
     { bad: 'He died in San ⟦Fransisco⟧ on Sunday.', good: 'He died in San Francisco on Sunday.' },
     { bad: 'Envoys flew to ⟦Kyrgystan⟧ for talks.', good: 'Envoys flew to Kyrgyzstan for talks.' },
     { bad: 'A flat in Rio de ⟦Janiero⟧ was searched.', good: 'A flat in Rio de Janeiro was searched.' },
-    { good: 'Kyiv and Kiev, Bangalore and Bengaluru, Mumbai and Bombay.' },
+    { good: 'Kiev and Lviv, Bangalore and Bombay, Calcutta and Kolkata.' },
     { good: 'The Korean and Israeli teams met Iraqis in Koreatown.' },
     { good: 'She lives in Upper Snodbury, near Little Wenham-Parva.' },
     { good: 'Senator Tuscon Hale met Paris Hilton and Austin Powers.' },

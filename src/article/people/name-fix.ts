@@ -48,7 +48,7 @@ export function stemEnd(article: Article, token: number): number {
 
 /** What somebody is known for, in a few words: “president, Russia”; “senator 2013–2021, US-TX(Republican)”. '' if not known. */
 export function whoIs(gazetteer: Gazetteer, entity: number): string {
-  const roles = gazetteer.roles(entity);
+  const roles = gazetteer.roles(entity).filter(({ title }) => title !== 'renamed');
   const latest = roles.toSorted((a, b) => b.to - a.to || b.from - a.from)[0];
   if (latest === undefined) return gazetteer.country(entity);
   const { title, body, from, to } = latest;

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import { applyFixes } from '../../engine/fix.ts';
 import type { Report } from '../../engine/finding.ts';
+import { withFindings } from '../../engine/lazy-report.ts';
 import { ConfigurationError, type Configuration } from '../../proofreader/configuration.ts';
 import type { CheckOptions } from '../../proofreader/proofreader.ts';
 import { reporters } from '../../reporters/index.ts';
@@ -97,7 +98,7 @@ function optionsFor(path: string | undefined, { style, dialect, published }: Che
 }
 
 function quietly(report: Report, { quiet }: CheckFlags): Report {
-  return quiet ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') } : report;
+  return quiet ? withFindings(report, report.findings.filter(({ severity }) => severity === 'error')) : report;
 }
 
 function render(results: readonly CheckedText[], { format }: CheckFlags): string {
