@@ -1,6 +1,9 @@
-import { nameFix } from '../article/people/name-fix.ts';
 import { findNameSlips } from '../article/people/judge-slips.ts';
+import { nameFix, stemEnd } from '../article/people/name-fix.ts';
+import { findPeople } from '../article/people/people.ts';
+import { findWrongWritings } from '../article/people/wrong-writing.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
 export default defineRule({
@@ -15,23 +18,28 @@ export default defineRule({
   messages: {
     known: '“{found}”: {name} is meant ({who}).',
     article: '“{found}”: the article has {name} elsewhere.',
+    written: '“{found}”: the name is written {name}.',
   },
   examples: [
     { bad: 'Troops were sent by President ⟦Vladmir⟧ Putin of Russia.', good: 'Troops were sent by President Vladimir Putin of Russia.' },
     { bad: 'The budget was drawn up for French President Emmanuel ⟦Marcon⟧.', good: 'The budget was drawn up for French President Emmanuel Macron.' },
     { bad: 'Aides to Prime Minister Benjamin ⟦Netanyaho⟧’s party in Israel left early.', good: 'Aides to Prime Minister Benjamin Netanyahu’s party in Israel left early.' },
+    { bad: 'Florida’s governor, ⟦Ron Desantis⟧, signed it.', good: 'Florida’s governor, Ron DeSantis, signed it.' },
     { good: 'The plot was bought by Vladmira Putnik, who keeps bees.' },
     { good: 'Emmanuel Marcone, a florist from Hull, won the raffle.' },
     { good: 'Sergei Shoigu met John Kirby and Xi Jinping in Pyongyang.' },
     { good: 'Barack Obama, Angela Merkel and Narendra Modi spoke.' },
     { good: 'Jonas Merkelbach and Ingrid Obamowitz sang.' },
   ],
-  *find(article) {
+  *find(article): Iterable<Problem> {
     for (const slip of article.derive(findNameSlips)) {
       if (slip.isPair) continue;
       const { span, text, name, who } = nameFix(article, slip.near);
       const { because } = slip;
       yield { span, say: because.length > 0 ? 'article' : 'known', data: { name, who }, fixes: [text], because, group: text, ...(slip.isSure ? {} : { severity: 'warning' }) };
+    }
+    for (const { first, last, right } of findWrongWritings(article, article.derive(findPeople).known)) {
+      yield { span: [article.tokens.start[first], stemEnd(article, last)], say: 'written', data: { name: right }, fixes: [right], group: right, severity: 'warning' };
     }
   },
 });

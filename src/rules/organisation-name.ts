@@ -1,6 +1,8 @@
-import { nameFix } from '../article/people/name-fix.ts';
+import { nameFix, stemEnd } from '../article/people/name-fix.ts';
+import { findWrongWritings } from '../article/people/wrong-writing.ts';
 import { findOrganisations } from '../article/things/things.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
 export default defineRule({
@@ -23,8 +25,12 @@ export default defineRule({
     { good: 'The Federal Bureau of Prisons and the Federal Reserve Board met.' },
     { good: 'She sat on the Snodbury Works Council and the National Trust.' },
   ],
-  *find(article) {
-    for (const near of article.derive(findOrganisations).near) {
+  *find(article): Iterable<Problem> {
+    const { near: nearNames, known } = article.derive(findOrganisations);
+    for (const { first, last, right } of findWrongWritings(article, known)) {
+      yield { span: [article.tokens.start[first], stemEnd(article, last)], say: 'known', data: { name: right }, fixes: [right], group: right, severity: 'warning' };
+    }
+    for (const near of nearNames) {
       const { span, text, name } = nameFix(article, near);
       yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(near.isUnknown ? {} : { severity: 'warning' }) };
     }

@@ -1,6 +1,7 @@
 import { nameFix } from '../article/people/name-fix.ts';
 import { findPlaces } from '../article/things/things.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
     { good: 'Senator Tuscon Hale met Paris Hilton and Austin Powers.' },
     { good: 'The San Marino and San Martino teams drew.' },
   ],
-  *find(article) {
+  *find(article): Iterable<Problem> {
     for (const near of article.derive(findPlaces).near) {
       const { span, text, name } = nameFix(article, near);
       yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(near.isListed && near.isUnknown ? {} : { severity: 'warning' }) };

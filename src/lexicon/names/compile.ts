@@ -49,8 +49,10 @@ function nameEntries(rows: readonly NameRow[], keysOf: KeysOf): NameEntry[] {
     const add = (text: string, status: number): void => {
       const keys = keysOf(text);
       const joined = keys.join(' ');
-      if (keys.length === 0 || keys.some((key) => /[^\u0000-\u007f]/.test(key)) || seen.has(joined)) return;
-      if (status === Status.WRONG && right.has(joined)) return;
+      if (keys.length === 0 || keys.some((key) => /[^\u0000-\u007f]/.test(key))) return;
+      // Ron Desantis, Board of Control of Cricket: wrong in a capital, an accent or a small word, which keys leave out.
+      const isOwnKey = seen.has(joined) && status === Status.WRONG;
+      if (!isOwnKey && (seen.has(joined) || (status === Status.WRONG && right.has(joined)))) return;
       seen.add(joined);
       entries.push({ text, keys, entity, status, ...surnameIn(keys, row.short, status) });
     };
