@@ -23,6 +23,8 @@ export interface Tokens {
   readonly loose: readonly number[];
   /** Indices of words, numbers and opening brackets that no space parts from the mark or word before them, and of figures that letters are joined to. */
   readonly tight: readonly number[];
+  /** Indices of closing marks right behind another, and of two full stops. */
+  readonly crowded: readonly number[];
   /** Indices of words that repeat the word right before them, whatever the case. */
   readonly repeats: readonly number[];
 }
@@ -37,6 +39,7 @@ class Columns {
   readonly oddGaps: number[] = [];
   readonly loose: number[] = [];
   readonly tight: number[] = [];
+  readonly crowded: number[] = [];
   readonly repeats: number[] = [];
 
   add(start: number, end: number, kind: number, form: number): void {
@@ -109,6 +112,7 @@ function tokeniseBlock(text: string, from: number, to: number, forms: FormTable,
       if (end > at) columns.add(at, end, Kind.OPAQUE, forms.intern(text.slice(at, end)));
       else {
         end = endOfMark(text, at, to);
+        if (isClosing(unit) && ((at === previousEnd && at > from && isClosing(text.charCodeAt(at - 1))) || (unit === 0x2e && end === at + 2))) columns.crowded.push(columns.count);
         columns.add(at, end, Kind.MARK, unit);
       }
       previousWord = -1;

@@ -19,6 +19,7 @@ import doubledStop from './doubled-stop.ts';
 import doubledWord from './doubled-word.ts';
 import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
+import endStop from './end-stop.ts';
 import firstReference from './first-reference.ts';
 import honorificClash from './honorific-clash.ts';
 import indefiniteArticle from './indefinite-article.ts';
@@ -32,7 +33,9 @@ import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
 import nameRole from './name-role.ts';
 import nameSpelling from './name-spelling.ts';
+import numberStyle from './number-style.ts';
 import organisationName from './organisation-name.ts';
+import pairComma from './pair-comma.ts';
 import percentStyle from './percent-style.ts';
 import placeSpelling from './place-spelling.ts';
 import pluralApostrophe from './plural-apostrophe.ts';
@@ -69,6 +72,7 @@ export const rules = [
   doubledWord,
   eggcorn,
   encoding,
+  endStop,
   firstReference,
   honorificClash,
   indefiniteArticle,
@@ -82,7 +86,9 @@ export const rules = [
   namePair,
   nameRole,
   nameSpelling,
+  numberStyle,
   organisationName,
+  pairComma,
   percentStyle,
   placeSpelling,
   pluralApostrophe,
