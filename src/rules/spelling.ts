@@ -1,11 +1,15 @@
+import { isAcceptable } from '../article/acceptance.ts';
 import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
-import { Kind } from '../article/tokens.ts';
-import { isAcceptable } from '../article/acceptance.ts';
 import { isParticle } from '../article/people/particles.ts';
+import { Kind } from '../article/tokens.ts';
+import { judgeUnknown } from '../article/unknown-words.ts';
+import { wordCounts } from '../article/word-counts.ts';
+import type { Suggestion } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onForms } from '../rule/trigger.ts';
+import { capitalise } from '../text/characters.ts';
 
 /** Frequency class (0 to 255) from which a word is common enough that a capital at sentence start hides a slip of it. */
 const COMMON = 120;
@@ -20,7 +24,6 @@ export default defineRule({
   precedence: -5,
   on: onForms((form) => form.word === undefined && form.shape !== 'figure'),
   messages: {
-    unknown: '“{found}” is in no dictionary.',
     likely: '“{found}”: “{better}” was probably meant.',
     article: '“{found}”: the article has “{better}” elsewhere.',
   },
@@ -30,20 +33,50 @@ export default defineRule({
     { good: 'Anneliese Vandermolen flew to Uusikaupunki with the Grombachers.' },
     { good: 'David de Gea and Leonardo da Vinci spoke of Willie le Roux.' },
     { good: 'The vote was 52–48, said the ex-minister, whose co-author agreed.' },
+    { bad: 'The ⟦wether⟧ turned, and the fleet stayed in port.' },
+    { bad: '⟦Goverment⟧ officials declined to speak.', good: 'Government officials declined to speak.' },
+    { good: 'The recalibration was baselessly called a counterproposal by the policymaking body.' },
+    { good: 'Income per capita, the de facto capital, a fiancé and a stare decisis case.' },
+    { good: 'A lightbulb moment in the mailroom cut the timeframe.' },
+    { good: 'The “blorfing” craze: people blorf at work, blorf at home and blorf on trains.' },
+    { good: 'The crowd sang “Chalo dilli jaana hai, raste mein khaana hai”.' },
     { good: 'See www.example.com or write to desk@example.org about #budget.' },
   ],
   *find(article, _options, at) {
     const form = article.form(at);
-    if (article.tokens.kind[at] !== Kind.WORD || isAcceptable(form, article.lexicon)) return;
-    if (article.isGlued(at) && /[./\\_$~|=]/.test(article.written(at - 1))) return; // .gitignore, and/or paths
-    if (form.shape === 'lower' && !isParticle(article, at)) yield problemAt(article, form, at);
+    if (article.tokens.kind[at] !== Kind.WORD || isAcceptable(form, article.lexicon) || isPartOfCode(article, at)) return;
+    if (form.shape === 'lower') yield* inSmallLetters(article, form, at);
     else if (form.shape === 'capital' && article.isSentenceStart(at)) yield* atSentenceStart(article, form, at);
   },
 });
 
-function problemAt(article: Article, form: Form, at: number): Problem {
-  const suggestions = article.lexicon.suggest(form.text, { before: article.lower(at - 1), after: article.lower(at + 1), article: article.derive(wordCounts) });
-  if (suggestions.length === 0) return { span: article.span(at), say: 'unknown', severity: 'warning' };
+/** `.gitignore`, `and/or`, `follow[ing]`, `f***ing`, `sum(x)`: marks touch it that touch no word of prose. */
+function isPartOfCode(article: Article, at: number): boolean {
+  const touches = (token: number): boolean => article.tokens.kind[token] === Kind.MARK && /[./\\_$~|=<>{}[\]*^+@#]/.test(article.written(token));
+  if (article.isGlued(at) && touches(at - 1)) return true;
+  if (at + 1 >= article.tokens.count || !article.isGlued(at + 1)) return false;
+  return article.isMark(at + 1, '(') || (touches(at + 1) && !article.isMark(at + 1, '.') && !article.isMark(at + 1, ']'));
+}
+
+function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Problem> {
+  if (isParticle(article, at) || isClipped(article, form, at)) return;
+  const { isSlip, suggestions } = judgeUnknown(article, at);
+  if (isSlip) yield { ...problem(article, at, suggestions), ...(isDoubtful(suggestions[0]) ? { severity: 'warning' } : {}) };
+}
+
+/** Far from what was suggested, or two words in one: it may be a word after all. */
+function isDoubtful({ score, from }: Suggestion): boolean {
+  return from !== 'article' && (score < -16 || from === 'split');
+}
+
+/** talkin’, th’, o’: an apostrophe stands for what is missing. */
+function isClipped(article: Article, { lower }: Form, at: number): boolean {
+  const next = at + 1;
+  if (next >= article.tokens.count || !article.isGlued(next) || !/^['’]$/.test(article.written(next))) return false;
+  return lower.length < 4 || article.lexicon.has(`${lower}g`);
+}
+
+function problem(article: Article, at: number, suggestions: readonly Suggestion[]): Problem {
   const [first] = suggestions;
   return {
     span: article.span(at),
@@ -53,22 +86,14 @@ function problemAt(article: Article, form: Form, at: number): Problem {
   };
 }
 
-/** “Goverment officials …”: only beside a common word, else every unfamiliar name would be marked. */
+/** “Goverment officials …”: only one letter from a common word, else every unfamiliar name would be marked. */
 function* atSentenceStart(article: Article, form: Form, at: number): Iterable<Problem> {
-  const [first] = article.lexicon.suggest(form.text, { after: article.lower(at + 1) });
-  if (first === undefined || first.distance > 1 || form.text.length < 5) return;
-  const word = article.lexicon.find(first.text.toLowerCase());
-  if (word === undefined || word.frequency < COMMON || article.derive(wordCounts).get(form.lower) !== 1) return;
-  yield { ...problemAt(article, form, at), severity: 'warning' };
-}
-
-/** How often each known or unknown spelling stands in the article, in lower case. */
-function wordCounts(article: Article): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < article.tokens.count; i++) {
-    if (article.tokens.kind[i] !== Kind.WORD) continue;
-    const { lower } = article.form(i);
-    counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  }
-  return counts;
+  const next = article.isWord(at + 1) ? article.form(at + 1) : undefined;
+  if (form.stem.length < 5 || next?.shape === 'capital' || article.derive(wordCounts).get(form.stem.toLowerCase()) !== 1) return;
+  const suggestions = article.lexicon.suggest(form.lower, { limit: 2, ...(next === undefined ? {} : { after: next.lower }) });
+  const [first] = suggestions;
+  if (first === undefined || first.distance > 1 || first.from !== 'dictionary' || first.text[0] !== form.lower[0]) return;
+  const word = article.lexicon.find(first.text);
+  if (word === undefined || word.frequency < COMMON || word.spelling !== word.spelling.toLowerCase()) return;
+  yield { ...problem(article, at, suggestions.map((one) => ({ ...one, text: capitalise(one.text) }))), severity: 'warning' };
 }
