@@ -56,5 +56,6 @@ export const repeatedPassage = plugins.single('repeated-passage');
 export const spacing = plugins.single('spacing');
 export const spelling = plugins.single('spelling');
 export const strayApostrophe = plugins.single('stray-apostrophe');
+export const thatComma = plugins.single('that-comma');
 export const transliteration = plugins.single('transliteration');
 export const weekdayDate = plugins.single('weekday-date');

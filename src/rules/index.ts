@@ -48,6 +48,7 @@ import repeatedPassage from './repeated-passage.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
+import thatComma from './that-comma.ts';
 import transliteration from './transliteration.ts';
 import weekdayDate from './weekday-date.ts';
 
@@ -101,6 +102,7 @@ export const rules = [
   spacing,
   spelling,
   strayApostrophe,
+  thatComma,
   transliteration,
   weekdayDate,
 ] as unknown as readonly Rule[];
