@@ -57,5 +57,6 @@ export const spacing = plugins.single('spacing');
 export const spelling = plugins.single('spelling');
 export const strayApostrophe = plugins.single('stray-apostrophe');
 export const thatComma = plugins.single('that-comma');
+export const timeFormat = plugins.single('time-format');
 export const transliteration = plugins.single('transliteration');
 export const weekdayDate = plugins.single('weekday-date');

@@ -7,7 +7,7 @@ import type { Article } from './article.ts';
 import { monthOf, weekdayNamed } from './calendar.ts';
 import { findCues } from './cues.ts';
 import { part, type DateMention, type DatePart } from './date-mention.ts';
-import { endOfYear, isYearAt, numericDate } from './years.ts';
+import { digits, endOfYear, isYearAt, numericDate } from './years.ts';
 
 /** In text order, without overlap. */
 export function findDates(article: Article): readonly DateMention[] {
@@ -66,14 +66,11 @@ function loneWeekday(article: Article, token: number): DateMention {
 }
 
 function yearAt(article: Article, token: number): DateMention | undefined {
-  const { lower } = article.form(token);
-  const decade = /^(?:(\d{3}0)|(\d)0)s$/.exec(lower);
-  if (decade !== null) {
-    const value = decade[1] === undefined ? 1900 + 10 * Number(decade[2]) : Number(decade[1]);
-    return { first: token, last: token, span: article.span(token), order: 'decade', year: part(article, token, value) };
-  }
+  const form = digits(article, token);
+  if (form === undefined) return undefined;
+  if (form.decade > 0) return { first: token, last: token, span: article.span(token), order: 'decade', year: part(article, token, form.decade) };
   if (!isYearAt(article, token)) return undefined;
-  const year = part(article, token, Number(lower));
+  const year = part(article, token, form.year);
   const yearTo = endOfYear(article, token);
   const last = yearTo?.token ?? token;
   return { first: token, last, span: article.span(token, last), order: 'year', year, ...(yearTo === undefined ? {} : { yearTo }) };
@@ -113,14 +110,9 @@ function optionalYear(year: DatePart | undefined): { year?: DatePart } {
   return year === undefined ? {} : { year };
 }
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-
-/** Up to 39, so that 31 June and 32 March are seen for what they are. */
 function dayAt(article: Article, token: number): DatePart | undefined {
-  if (!article.isNumber(token)) return undefined;
-  const day = DAY.exec(article.form(token).lower);
-  const value = day === null ? 0 : Number(day[1]);
-  if (value < 1 || value > 39 || article.isMark(token - 1, '$') || article.isMark(token + 1, ':') || article.isMark(token + 1, '%')) return undefined;
+  const value = digits(article, token)?.day ?? 0;
+  if (value === 0 || article.isMark(token - 1, '$') || article.isMark(token + 1, ':') || article.isMark(token + 1, '%')) return undefined;
   return part(article, token, value);
 }
 
@@ -157,8 +149,8 @@ function startOfRange(article: Article, day: number): DatePart | undefined {
 
 function yearAfter(article: Article, token: number): DatePart | undefined {
   const at = article.isMark(token + 1, ',') ? token + 2 : token + 1;
-  if (!article.isNumber(at) || !/^[12]\d{3}$/.test(article.form(at).lower) || !article.sameSentence(token, at)) return undefined;
-  return part(article, at, Number(article.form(at).lower));
+  const year = digits(article, at)?.year ?? 0;
+  return year === 0 || !article.sameSentence(token, at) ? undefined : part(article, at, year);
 }
 
 const BETWEEN = new Set(['the', 'on', 'night', 'morning', 'evening', 'afternoon']);

@@ -1,5 +1,7 @@
 /** One number as written: digits with a scale, words, or both (“2.4 billion”, “three and a half million”, “1½”). */
 import type { Article } from './article.ts';
+import { digitForm } from './digit-forms.ts';
+import type { Form } from './forms.ts';
 import { readNumberWord, type NumberWord } from './number-words.ts';
 
 export interface Figure {
@@ -13,32 +15,36 @@ export interface Figure {
   readonly suffix: string;
 }
 
-const FIGURE = /^(\d[\d,]*(?:\.\d+)*)(.*)$/;
 const SUFFIX_SCALES = new Map([['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['b', 1e9], ['tn', 1e12], ['cr', 1e7], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['crore', 1e7], ['lakh', 1e5]]);
+const STEPS = [1, 0.1, 0.01, 0.001];
 const VULGAR = new Map([['½', 1 / 2], ['¼', 1 / 4], ['¾', 3 / 4], ['⅓', 1 / 3], ['⅔', 2 / 3]]);
 
 /** @param token of a number cue. @returns undefined if it is no number after all: “second thoughts”, “a quarter to nine”. */
 export function readFigure(article: Article, token: number): Figure | undefined {
-  const word = readNumberWord(article.lower(token));
+  const word = wordAt(article, token);
   return word === undefined ? digits(article, token) : spelled(article, token, word);
 }
 
+function wordAt(article: Article, token: number): NumberWord | undefined {
+  return article.isWord(token) ? (article.forms.remember(numberWord)(article.tokens.form[token]) ?? undefined) : undefined;
+}
+
+function numberWord({ lower }: Form): NumberWord | null {
+  return readNumberWord(lower) ?? null;
+}
+
 function digits(article: Article, token: number): Figure | undefined {
-  const match = FIGURE.exec(article.form(token).lower);
-  if (match === null) return undefined;
-  const plain = match[1].replace(/,/g, '');
-  if (/\..*\./.test(plain)) return undefined; // 10.2.1
-  const suffix = match[2].replace(/^-/, '');
-  if (/^(?:st|nd|rd|th)(?:-|$)/.test(suffix)) return figure({ first: token, last: token, kind: 'ordinal', value: Number(plain), step: 1, grain: 1, isSpelled: false, suffix: suffix.slice(3) });
+  const form = article.forms.remember(digitForm)(article.tokens.form[token]);
+  if (form === null || Number.isNaN(form.value)) return undefined;
+  const { value: plain, decimals, noughts, suffix } = form;
+  if (form.isOrdinal) return { first: token, last: token, kind: 'ordinal', value: plain, step: 1, grain: 1, isSpelled: false, suffix };
   const scale = scaleOf(article, token, suffix);
-  const decimals = /\.(\d+)$/.exec(plain)?.[1].length ?? 0;
-  const vulgar = VULGAR.get(article.isGlued(token + 1) ? article.written(token + 1) : '');
+  const vulgar = article.isGlued(token + 1) ? VULGAR.get(article.written(token + 1)) : undefined;
   const by = scale?.by ?? 1;
-  const step = (vulgar === undefined ? 10 ** -decimals : 0.25) * by;
-  const noughts = decimals > 0 ? 0 : (/0+$/.exec(plain)?.[0].length ?? 0);
+  const step = (vulgar === undefined ? STEPS[decimals] ?? 10 ** -decimals : 0.25) * by;
   const last = scale?.last ?? (vulgar === undefined ? token : token + 1);
-  const value = round((Number(plain) + (vulgar ?? 0)) * by);
-  return figure({ first: token, last, kind: 'cardinal', value, step, grain: value === 0 ? step : step * 10 ** noughts, isSpelled: false, suffix: scale?.rest ?? suffix });
+  const value = by === 1 && vulgar === undefined ? plain : round((plain + (vulgar ?? 0)) * by);
+  return { first: token, last, kind: 'cardinal', value, step, grain: value === 0 || noughts === 0 ? step : step * 10 ** noughts, isSpelled: false, suffix: scale?.rest ?? suffix };
 }
 
 interface Scaled {
@@ -49,13 +55,17 @@ interface Scaled {
 
 /** “2bn”, “$5m-a-year”, “2 million”, “₹16 lakh crore”. A lone `m` is a million only of money. */
 function scaleOf(article: Article, token: number, suffix: string): Scaled | undefined {
-  const head = /^[a-z]*/.exec(suffix)?.[0] ?? '';
-  const glued = SUFFIX_SCALES.get(head);
-  const isMoney = (token > 0 && /^[$€£₹¥]$/.test(article.written(token - 1))) || /^(?:euros?|dollars|pounds|rupees)$/.test(article.lower(token + 1));
-  if (glued !== undefined && (head.length > 1 || isMoney || head === 'k')) return { by: glued, last: token, rest: suffix.slice(head.length).replace(/^-/, '') };
-  if (suffix !== '') return undefined;
+  if (suffix !== '') return gluedScale(article, token, suffix);
   const isAfterFraction = article.isGlued(token + 1) && VULGAR.has(article.written(token + 1));
   return scalesAfter(article, isAfterFraction ? token + 1 : token);
+}
+
+function gluedScale(article: Article, token: number, suffix: string): Scaled | undefined {
+  const head = /^[a-z]*/.exec(suffix)?.[0] ?? '';
+  const by = SUFFIX_SCALES.get(head);
+  const isMoney = (token > 0 && /^[$€£₹¥]$/.test(article.written(token - 1))) || /^(?:euros?|dollars|pounds|rupees)$/.test(article.lower(token + 1));
+  if (by === undefined || (head.length === 1 && head !== 'k' && !isMoney)) return undefined;
+  return { by, last: token, rest: suffix.slice(head.length).replace(/^-/, '') };
 }
 
 /** Scale words behind a number, multiplied: “lakh crore”, “hundred thousand”. */
@@ -63,7 +73,7 @@ function scalesAfter(article: Article, token: number): Scaled | undefined {
   let by = 1;
   let last = token;
   for (;;) {
-    const word = article.isWord(last + 1) && !article.isGlued(last + 1) ? readNumberWord(article.lower(last + 1)) : undefined;
+    const word = article.isGlued(last + 1) ? undefined : wordAt(article, last + 1);
     if (word?.kind !== 'scale') break;
     by *= word.value;
     last++;
@@ -85,7 +95,7 @@ function spelled(article: Article, token: number, word: NumberWord): Figure | un
 }
 
 function small(first: number, last: number, kind: Figure['kind'], { value, rest }: { value: number; rest: string }): Figure {
-  return figure({ first, last, kind, value, step: kind === 'fraction' ? round(value / 10) : 1, grain: 1, isSpelled: true, suffix: rest });
+  return { first, last, kind, value, step: kind === 'fraction' ? round(value / 10) : 1, grain: 1, isSpelled: true, suffix: rest };
 }
 
 /** “seven”, “two and a half”, “three hundred and five”, “twenty thousand”. */
@@ -98,7 +108,7 @@ function spelledCardinal(article: Article, token: number, { value, rest }: Numbe
   const base = (half === undefined ? value : value + 0.5) * by;
   const addend = by >= 100 ? addendAfter(article, last, by) : undefined;
   const step = half === undefined ? by : by / 2;
-  return figure({ first: token, last: addend?.last ?? last, kind: 'cardinal', value: base + (addend?.value ?? 0), step: addend === undefined ? step : addend.step, grain: addend === undefined ? step : addend.step, isSpelled: true, suffix: '' });
+  return { first: token, last: addend?.last ?? last, kind: 'cardinal', value: base + (addend?.value ?? 0), step: addend === undefined ? step : addend.step, grain: addend === undefined ? step : addend.step, isSpelled: true, suffix: '' };
 }
 
 function halfAfter(article: Article, token: number): number | undefined {
@@ -108,8 +118,7 @@ function halfAfter(article: Article, token: number): number | undefined {
 /** “… hundred and five”, “… thousand two hundred”. A bare “and” joins only after a hundred or a thousand. */
 function addendAfter(article: Article, last: number, by: number): Figure | undefined {
   const at = article.lower(last + 1) === 'and' ? last + 2 : last + 1;
-  if (!article.isWord(at)) return undefined;
-  const word = readNumberWord(article.lower(at));
+  const word = wordAt(article, at);
   if (word?.kind !== 'cardinal' || word.rest !== '' || word.value === 0) return undefined;
   if (at === last + 2 && by > 1000) return undefined;
   const more = spelledCardinal(article, at, word);
@@ -119,11 +128,11 @@ function addendAfter(article: Article, last: number, by: number): Figure | undef
 /** “a dozen”, “a million”, “hundred” after “a”; “millions of” is no number. */
 function spelledScale(article: Article, token: number, { value }: NumberWord): Figure | undefined {
   const before = article.lower(token - 1);
-  if (before === 'half-a' || before === 'half') return figure({ first: token - 1, last: token, kind: 'cardinal', value: value / 2, step: value / 2, grain: value / 2, isSpelled: true, suffix: '' });
+  if (before === 'half-a' || before === 'half') return { first: token - 1, last: token, kind: 'cardinal', value: value / 2, step: value / 2, grain: value / 2, isSpelled: true, suffix: '' };
   if (before !== 'a' && before !== 'one') return undefined;
   const scale = scalesAfter(article, token);
   const by = value * (scale?.by ?? 1);
-  return figure({ first: token, last: scale?.last ?? token, kind: 'cardinal', value: by, step: by, grain: by, isSpelled: true, suffix: '' });
+  return { first: token, last: scale?.last ?? token, kind: 'cardinal', value: by, step: by, grain: by, isSpelled: true, suffix: '' };
 }
 
 /** “half a million”, “a third of”, “two thirds”, “three-quarters”; “the third quarter” and “half-time” are none. */
@@ -131,13 +140,9 @@ function spelledFraction(article: Article, token: number, word: NumberWord): Fig
   const lower = article.lower(token);
   if (lower.includes('-') || (lower === 'half' && /^(?:of|the|its|his|her|their|our|my|all)$/.test(article.lower(token + 1)))) return small(token, token, 'fraction', { value: round(word.value), rest: word.rest });
   const scale = lower === 'half' && /^an?$/.test(article.lower(token + 1)) ? scalesAfter(article, token + 1) : undefined;
-  if (scale !== undefined) return figure({ first: token, last: scale.last, kind: 'cardinal', value: scale.by / 2, step: scale.by / 2, grain: scale.by / 2, isSpelled: true, suffix: '' });
+  if (scale !== undefined) return { first: token, last: scale.last, kind: 'cardinal', value: scale.by / 2, step: scale.by / 2, grain: scale.by / 2, isSpelled: true, suffix: '' };
   const isPart = /^(?:a|one)$/.test(article.lower(token - 1)) && article.lower(token + 1) === 'of';
   return isPart ? small(token, token, 'fraction', word) : undefined;
-}
-
-function figure(made: Figure): Figure {
-  return made;
 }
 
 /** 2.3 × 1e9 is not quite 2,300,000,000 in floating point. */

@@ -37,6 +37,7 @@ export class FormTable {
   private readonly limit: number;
   private age = 0;
   private recalled = new Map<(form: Form) => number, (id: number) => number>();
+  private remembered = new Map<(form: Form) => unknown, unknown>();
 
   constructor(lexicon: Lexicon, limit = LIMIT) {
     this.lexicon = lexicon;
@@ -63,6 +64,7 @@ export class FormTable {
     this.ids = new Map();
     this.forms = [];
     this.recalled = new Map();
+    this.remembered = new Map();
     this.age++;
   }
 
@@ -81,6 +83,16 @@ export class FormTable {
     };
     this.recalled.set(of, recall);
     return recall;
+  }
+
+  /** As `recall`, for anything that is not undefined. */
+  remember<T extends object | null>(of: (form: Form) => T): (id: number) => T {
+    const known = this.remembered.get(of) as ((id: number) => T) | undefined; // set below by the same key
+    if (known !== undefined) return known;
+    const answers: (T | undefined)[] = [];
+    const remember = (id: number): T => (answers[id] ??= of(this.forms[id]));
+    this.remembered.set(of, remember);
+    return remember;
   }
 
   /** @param written a token's text; may hold invisible characters and curly apostrophes. */

@@ -9,17 +9,23 @@ const BEFORE = new Map<string, Hedge>([
   ['over', 'over'], ['above', 'over'], ['exceeding', 'over'], ['topped', 'over'], ['exceeded', 'over'], ['past', 'over'],
   ['nearly', 'under'], ['almost', 'under'], ['under', 'under'], ['below', 'under'], ['approaching', 'under'], ['barely', 'about'],
 ]);
-const PAIRS = new Map<string, Hedge>([
-  ['more than', 'over'], ['at least', 'over'], ['upwards of', 'over'], ['upward of', 'over'], ['north of', 'over'], ['greater than', 'over'], ['higher than', 'over'], ['excess of', 'over'], ['longer than', 'over'], ['older than', 'over'],
-  ['fewer than', 'under'], ['less than', 'under'], ['up to', 'under'], ['at most', 'under'], ['lower than', 'under'], ['many as', 'under'], ['much as', 'under'], ['short of', 'under'], ['shy of', 'under'],
-  ['close to', 'about'], ['order of', 'about'], ['something like', 'about'],
+/** By their second word. */
+const PAIRS = new Map<string, ReadonlyMap<string, Hedge>>([
+  ['than', new Map<string, Hedge>([['more', 'over'], ['greater', 'over'], ['higher', 'over'], ['longer', 'over'], ['older', 'over'], ['fewer', 'under'], ['less', 'under'], ['lower', 'under']])],
+  ['least', new Map<string, Hedge>([['at', 'over']])],
+  ['most', new Map<string, Hedge>([['at', 'under']])],
+  ['of', new Map<string, Hedge>([['upwards', 'over'], ['upward', 'over'], ['north', 'over'], ['excess', 'over'], ['short', 'under'], ['shy', 'under'], ['order', 'about']])],
+  ['to', new Map<string, Hedge>([['up', 'under'], ['close', 'about']])],
+  ['as', new Map<string, Hedge>([['many', 'under'], ['much', 'under']])],
+  ['like', new Map<string, Hedge>([['something', 'about']])],
 ]);
 
 /** @param first of all tokens of the figure, its currency's among them; @param last likewise. */
 export function hedgeOf(article: Article, first: number, last: number): Hedge {
-  const start = article.lower(first - 1) === 'a' || article.lower(first - 1) === 'an' ? first - 1 : first;
-  const before = article.lower(start - 1);
-  const hedge = PAIRS.get(`${article.lower(start - 2)} ${before}`) ?? BEFORE.get(before);
+  const nearest = article.lower(first - 1);
+  const start = nearest === 'a' || nearest === 'an' ? first - 1 : first;
+  const before = start === first ? nearest : article.lower(start - 1);
+  const hedge = PAIRS.get(before)?.get(article.lower(start - 2)) ?? BEFORE.get(before);
   if (hedge !== undefined) return hedge;
   return hedgeAfter(article, last + 1) ?? hedgeAfter(article, last + 2) ?? 'exact';
 }

@@ -41,27 +41,22 @@ export interface Quantity {
 
 /** In text order, without overlap. */
 export function findNumbers(article: Article): readonly Quantity[] {
-  const taken = takenTokens(article);
+  const dates = article.derive(findDates);
+  const times = article.derive(findTimes);
   const quantities: Quantity[] = [];
   let after = -1;
+  let d = 0;
   let t = 0;
   for (const token of article.derive(findCues).numbers) {
-    while (t < taken.length && taken[t][1] < token) t++;
-    if (token <= after || (t < taken.length && taken[t][0] <= token)) continue;
-    const figure = readFigure(article, token);
+    while (d < dates.length && dates[d].last < token) d++;
+    while (t < times.length && times[t].last < token) t++;
+    const isTaken = token <= after || (d < dates.length && dates[d].first <= token) || (t < times.length && times[t].first <= token);
+    const figure = isTaken ? undefined : readFigure(article, token);
     if (figure === undefined) continue;
-    const quantity = withSurroundings(article, figure);
-    quantities.push(quantity);
+    quantities.push(withSurroundings(article, figure));
     after = figure.last;
   }
   return quantities;
-}
-
-/** Where dates and times stand, in order. Months and weekdays alone hold no figure. */
-function takenTokens(article: Article): (readonly [number, number])[] {
-  const dates = article.derive(findDates).map(({ first, last }) => [first, last] as const);
-  const times = article.derive(findTimes).map(({ first, last }) => [first, last] as const);
-  return [...dates, ...times].sort((a, b) => a[0] - b[0]);
 }
 
 function withSurroundings(article: Article, figure: Figure): Quantity {
@@ -103,8 +98,7 @@ interface Ratio {
 }
 
 function ratioAfter(article: Article, { last, suffix }: Figure): Ratio | undefined {
-  if (/^(?:per-?cent|percentage-point|pc)/.test(suffix)) return { ratio: suffix.startsWith('percentage') ? 'point' : '%', last };
-  if (suffix !== '') return undefined;
+  if (suffix !== '') return /^(?:per-?cent|percentage-point|pc)/.test(suffix) ? { ratio: suffix.startsWith('percentage') ? 'point' : '%', last } : undefined;
   const next = last + 1;
   const isPoint = (at: number): boolean => /^points?$/.test(article.lower(at));
   if (article.isMark(next, '%')) return isPoint(next + 1) ? { ratio: 'point', last: next + 1 } : { ratio: '%', last: next };

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { findCues } from './cues.ts';
+import { digits } from './years.ts';
 
 export interface TimeMention {
   readonly first: number;
@@ -23,7 +24,7 @@ export function findTimes(article: Article): readonly TimeMention[] {
   const times: TimeMention[] = [];
   let after = -1;
   for (const token of article.derive(findCues).numbers) {
-    if (token <= after || !article.isNumber(token)) continue;
+    if (token <= after || digits(article, token)?.isClock !== true) continue;
     const time = timeAt(article, token);
     if (time === undefined) continue;
     times.push(time);

@@ -1,24 +1,32 @@
 /** Figures that are years or whole dates: “in 1999”, “1950-53”, “2024-07-16”, “16/07/2024”. */
 import type { Article } from './article.ts';
+import { digitForm, type DigitForm } from './digit-forms.ts';
 import { part, type DateMention, type DatePart } from './date-mention.ts';
+import { Kind } from './tokens.ts';
 
 /** Words after which four figures are a year, whatever follows. */
 const SURE = new Set('in since until till during year circa'.split(' '));
 /** What may be counted by the thousand without a comma. */
 const COUNTED = /^(?:people|men|women|children|km|kg|miles|metres|meters|feet|ft|per|percent|million|billion|lakh|crore|mah|mhz|watts?|calories|hours|votes|points|yards|acres|tons|tonnes|troops|workers|jobs|pupils|students|homes|soldiers|employees|members|seats|runs|pints)$/;
 
+const UNIT_MARKS = new Set([...'$€£₹¥%°#'].map((mark) => mark.charCodeAt(0)));
+
 /** True if a token of four figures without a comma says a year. */
 export function isYearAt(article: Article, token: number): boolean {
   if (!article.isNumber(token)) return false;
-  const { lower } = article.form(token);
-  if (lower.length !== 4 || !/^[12]\d{3}$/.test(lower)) return false;
+  const year = digits(article, token)?.year ?? 0;
+  if (year === 0) return false;
   if (isUnitMark(article, token + 1) || isUnitMark(article, token - 1) || COUNTED.test(article.lower(token + 1))) return false;
   if (SURE.has(article.lower(token - 1))) return true;
-  return lower >= '1900' && lower <= '2060' && !isGluedToFigure(article, token);
+  return year >= 1900 && year <= 2060 && !isGluedToFigure(article, token);
+}
+
+export function digits(article: Article, token: number): DigitForm | undefined {
+  return article.isNumber(token) ? (article.forms.remember(digitForm)(article.tokens.form[token]) ?? undefined) : undefined;
 }
 
 function isUnitMark(article: Article, token: number): boolean {
-  return token >= 0 && token < article.tokens.count && /^[$€£₹¥%°#]$/.test(article.written(token));
+  return token >= 0 && token < article.tokens.count && article.tokens.kind[token] === Kind.MARK && UNIT_MARKS.has(article.tokens.form[token]);
 }
 
 /** Part of a telephone number, a score or a fraction. */
@@ -43,6 +51,7 @@ export function endOfYear(article: Article, token: number): DatePart | undefined
 /** Dates in figures alone. */
 export function numericDate(article: Article, token: number): DateMention | undefined {
   const mark = token + 1;
+  if (!article.isGlued(mark)) return undefined;
   const isIso = article.isMark(mark, '-') && article.isMark(mark + 2, '-');
   const isSlashed = article.isMark(mark, '/') && article.isMark(mark + 2, '/');
   if ((!isIso && !isSlashed) || !article.isNumber(token) || !article.isNumber(token + 2) || !article.isNumber(token + 4)) return undefined;

@@ -49,6 +49,7 @@ import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import strayApostrophe from './stray-apostrophe.ts';
 import thatComma from './that-comma.ts';
+import timeFormat from './time-format.ts';
 import transliteration from './transliteration.ts';
 import weekdayDate from './weekday-date.ts';
 
@@ -103,6 +104,7 @@ export const rules = [
   spelling,
   strayApostrophe,
   thatComma,
+  timeFormat,
   transliteration,
   weekdayDate,
 ] as unknown as readonly Rule[];

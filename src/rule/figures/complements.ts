@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Quantity } from '../../article/numbers.ts';
 import { sumOf, type Reckoning } from './reckoning.ts';
-import type { FiguredSentence } from './sentence.ts';
+import { Cue, type FiguredSentence } from './sentence.ts';
 import { behind, isAlike, quantityTerm } from './terms.ts';
 
 interface Pair {
@@ -22,7 +22,10 @@ const OF = /\b(?:of|among) (?:the |its |his |her |their |those |all )?#(\d+)\b(?
 /** Rounding may make 101% of two halves. */
 const MOST_PERCENT = 101;
 
-export function* wrongComplements(article: Article, { pattern, quantities }: FiguredSentence): Iterable<Reckoning> {
+export function* wrongComplements(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, cues } = sentence;
+  if (quantities.length < 2 || (cues & Cue.COMPLEMENT) === 0) return;
+  const { pattern } = sentence;
   for (let i = 0; i + 1 < quantities.length; i++) {
     const [a, b] = [quantities[i], quantities[i + 1]];
     const pair = isAlike(a, b) ? PAIRS.find(({ one, other }) => (one.test(behind(pattern, i)) && other.test(behind(pattern, i + 1))) || (other.test(behind(pattern, i)) && one.test(behind(pattern, i + 1)))) : undefined;

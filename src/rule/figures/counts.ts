@@ -5,22 +5,24 @@
 import type { Article } from '../../article/article.ts';
 import type { Quantity } from '../../article/numbers.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { FiguredSentence } from './sentence.ts';
+import { Cue, type FiguredSentence } from './sentence.ts';
 import { behind, quantityTerm } from './terms.ts';
 
 const DATE_LIST = '@(\\d+)(?:, @\\d+)*,? and (?:(?:again )?in )?@(\\d+)(?![\\d–-])';
 const TIMES = new RegExp(`#(\\d+) (?:times|occasions|titles|championships|medals|golds|elections|wins|editions|world cups|olympics|tournaments|finals)(?: before| already| running)?[,:]? ?(?:—|–|\\()? ?(?:in|:|of)? ?${DATE_LIST}`);
 const AFTER = new RegExp(`#(\\d+) (?:[a-z'-]+ ){0,4}?(?:titles?|wins?|victor(?:y|ies)|crowns?|cups?|championships?|medals?|golds?|triumphs?|successes?|terms?|defeats?|appearances?|finals?)(?: [a-z]+){0,3}?,? (?:after|following|adding to|to go with) (?:(?:those|wins|victories|titles|triumphs|successes|ones|defeats|appearances) )?(?:of|in|from) ${DATE_LIST}`);
 
-export function* wrongCounts(article: Article, { pattern, quantities, dates }: FiguredSentence): Iterable<Reckoning> {
-  if (quantities.length === 0) return;
+export function* wrongCounts(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, dates, cues } = sentence;
+  if (quantities.length === 0 || (dates.length < 2 && (cues & Cue.COLON) === 0)) return;
+  const { pattern } = sentence;
   if (dates.length >= 2) {
     const times = TIMES.exec(pattern);
     if (times !== null) yield* listed(article, quantities[Number(times[1])], 'cardinal', Number(times[3]) - Number(times[2]) + 1);
     const after = AFTER.exec(pattern);
     if (after !== null) yield* listed(article, quantities[Number(after[1])], 'ordinal', Number(after[3]) - Number(after[2]) + 2);
   }
-  if (pattern.includes(':')) yield* named(article, pattern, quantities);
+  if (cues & Cue.COLON) yield* named(article, pattern, quantities);
 }
 
 function* listed(article: Article, quantity: Quantity, kind: Quantity['kind'], count: number): Iterable<Reckoning> {

@@ -17,8 +17,10 @@ const TRAILING = new RegExp(`, (?:or )?(?:${HEDGE}#(\\d+)(?: (?:points?|seats|vo
 const MOVED = new RegExp(`\\b(?:closed?|closing|ended|ending|finished|settled|fell|falling|rose|rising|dropped|climbed|slipped|gained|lost|added|shed|was|were|down|up) (?:down |up )?(?:by )?${HEDGE}#(\\d+)(?: (?:points?|cents|seats|places|pence))?(?: (?:lower|higher|up|down))?,? (?:to|at) ${HEDGE}#(\\d+)(?:,? from ${HEDGE}#(\\d+))?`);
 const COMPARED = new RegExp(`#(\\d+) (?:[a-z-]+ ){0,2}?(more|fewer|less|higher|lower|better|worse)(?: [a-z-]+){0,2}? than (?:the |its |his |her |their |[a-z.-]+'s? )?(?:(?:previous|last|record|former|total|estimated|original|initial) )?#(\\d+)`);
 
-export function* wrongDifferences(article: Article, { pattern, quantities, cues }: FiguredSentence): Iterable<Reckoning> {
+export function* wrongDifferences(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, cues } = sentence;
   if (quantities.length < 3 || (cues & (Cue.DIFFERENCE | Cue.CHANGE)) === 0) return;
+  const { pattern } = sentence;
   const named = NAMED.exec(pattern) ?? TRAILING.exec(pattern);
   if (named !== null) yield* afterTwo(article, pattern, quantities, Number(named[1] ?? named[2]));
   const moved = MOVED.exec(pattern);

@@ -18,8 +18,10 @@ const NAMED = new RegExp(`#(\\d+)\\b[^#;:.]{0,60}?\\b(?:and|to|against|from|from
 const TIMES = new RegExp(`\\b(doubled?|doubling|tripled?|trebled?|quadrupled?|halved?|halving)\\b[^#;:.]{0,40}? from ${HEDGE}#(\\d+)(?: [a-z]+){0,4}? to ${HEDGE}#(\\d+)`);
 const RANGES = /#(\d+)(?: ?to |[–-])#(\d+),? (?:down|up|from|compared with|lower than|higher than)(?: from)?(?: the)?(?: [a-z]+ ){0,2}? ?#(\d+)(?: ?to |[–-])#(\d+)/;
 
-export function* wrongPercentages(article: Article, { pattern, quantities, cues }: FiguredSentence): Iterable<Reckoning> {
-  if (quantities.length < 2 || (cues & Cue.CHANGE) === 0) return;
+export function* wrongPercentages(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, cues } = sentence;
+  if (quantities.length < 2 || (cues & Cue.CHANGE) === 0 || !quantities.some(({ kind }) => kind === 'cardinal')) return;
+  const { pattern } = sentence;
   const at = (n: string): Quantity => quantities[Number(n)];
   const after = quantities.length < 3 ? null : AFTER_BOTH.exec(pattern);
   const before = quantities.length < 3 ? null : BEFORE_BOTH.exec(pattern);

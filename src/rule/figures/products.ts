@@ -8,11 +8,13 @@ import { bandOf, HEDGE, isSlipOf, meets, quantityTerm, type Band } from './terms
 const EACH = new RegExp(`#(\\d+) [a-z][^#@;:.]{0,40}? (?:at|for|costing|worth|paid|of) ${HEDGE}#(\\d+) (?:each|apiece|a head|per (?:person|head|child|household|share))\\b[^#@;:.]{0,20}?,? (?:or |for |making |a |costing |worth )*(?:(?:total|bill|cost|sum) of )?${HEDGE}#(\\d+)(?: (?:in all|in total|altogether)|(?=[.,;]|$))`);
 const AVERAGE = new RegExp(`#(\\d+)\\b[^#@;:.]{0,60}? (?:among|between|over|across|on|for) ${HEDGE}#(\\d+) [a-z][^#@;:.]{0,30}?,? (?:or |for )?(?:an average(?: cost| price)? of|an average) ${HEDGE}#(\\d+)(?: each| per [a-z]+| a [a-z]+)?`);
 
-export function* wrongProducts(article: Article, { pattern, quantities, cues }: FiguredSentence): Iterable<Reckoning> {
-  if (quantities.length < 3) return;
-  const each = cues & Cue.PER ? EACH.exec(pattern) : null;
+export function* wrongProducts(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, cues } = sentence;
+  if (quantities.length < 3 || (cues & Cue.PER) === 0) return;
+  const { pattern } = sentence;
+  const each = EACH.exec(pattern);
   if (each !== null) yield* checked(article, quantities[Number(each[1])], quantities[Number(each[2])], quantities[Number(each[3])], false);
-  const average = cues & Cue.PER ? AVERAGE.exec(pattern) : null;
+  const average = AVERAGE.exec(pattern);
   if (average !== null) yield* checked(article, quantities[Number(average[2])], quantities[Number(average[3])], quantities[Number(average[1])], true);
 }
 

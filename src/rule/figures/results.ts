@@ -10,8 +10,10 @@ const RECORD = /\b(?:won|winning) #(\d+)(?: [a-z]+)?,? (?:(?:and )?(?:drew|drawn
 const BEFORE = new RegExp(`#(\\d+) ${GAMES}\\b[^#;:]{0,60}$`);
 const AFTER = new RegExp(`^ (?:of|in|from) (?:[a-z]+ ){0,3}?#(\\d+) ${GAMES}`);
 
-export function* wrongRecords(article: Article, { pattern, quantities, cues }: FiguredSentence): Iterable<Reckoning> {
+export function* wrongRecords(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, cues } = sentence;
   if (quantities.length < 3 || (cues & Cue.RESULT) === 0) return;
+  const { pattern } = sentence;
   const record = RECORD.exec(pattern);
   if (record === null) return;
   const parts = [record[1], record[2], record[3]].filter((at) => at !== undefined).map((at) => quantities[Number(at)]);

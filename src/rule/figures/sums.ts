@@ -15,13 +15,13 @@ const TOTAL_LAST = new RegExp(
 
 /** Every sum that a sentence states and that does not come out. */
 export function* wrongSums(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
-  const { quantities, cues, before } = sentence;
+  const { quantities, cues } = sentence;
   if (quantities.length >= 3) {
     const match = cues & Cue.TOTAL ? TOTAL_LAST.exec(sentence.pattern) : null;
     if (match !== null) yield* totalLast(article, sentence, Number(match[1] ?? match[2]));
     else yield* totalFirst(article, sentence);
   }
-  if (quantities.length >= 2 && before?.quantities.length === 1) yield* totalBefore(article, before, sentence);
+  if (quantities.length >= 2 && quantities[0].isSpelled && quantities[1].isSpelled) yield* totalBefore(article, sentence);
 }
 
 function* totalLast(article: Article, { pattern, quantities }: FiguredSentence, at: number): Iterable<Reckoning> {
@@ -119,8 +119,8 @@ const WITHOUT_NOUN = /^(?:of (?:them|those|these),? )?#0 (?:were|was|had|died|su
 const COUNTED = /#0 (?:[a-z-]+ ){0,2}[a-z]+(?:s|men|women|people|children)\b/;
 
 /** “Eight workers were on the span. Two were rescued and six died.” */
-function* totalBefore(article: Article, before: FiguredSentence, { pattern, quantities }: FiguredSentence): Iterable<Reckoning> {
-  if (!WITHOUT_NOUN.test(pattern) || !COUNTED.test(before.pattern)) return;
+function* totalBefore(article: Article, { pattern, quantities, before }: FiguredSentence): Iterable<Reckoning> {
+  if (before?.quantities.length !== 1 || !WITHOUT_NOUN.test(pattern) || !COUNTED.test(before.pattern)) return;
   const wrong = totalOf(article, before.quantities[0], quantities.slice(0, 2));
   if (wrong !== undefined) yield wrong;
 }

@@ -22,8 +22,11 @@ const STOOD = new RegExp(`\\b(?:in|on|since) @(\\d+)\\b[^#@;.]{0,40}?\\b(?:has|h
 const THIS_YEAR = /#(\d+)(?: years old)? this year[;,.]?(?: and)?(?: (?:it|he|she|which|who|the [a-z]+))? (?:was|were) (?:born|founded|established|created|set up|formed|built|opened|launched|signed) (?:in|on) @(\d+)|(?:born|founded|established|created|set up|formed|built|opened|launched|signed) (?:in|on) @(\d+)[^#@;.]{0,30}? (?:turns|is|will be|will turn|celebrates its) #(\d+)(?: years old| birthday)? this year/;
 const ANNIVERSARY = /#(\d+) (?:birth )?anniversary of [^#@;.]{1,60}?\b(?:in|of|on) @(\d+)/;
 
-export function* wrongYears(article: Article, { pattern, quantities, dates, cues }: FiguredSentence): Iterable<Reckoning> {
-  if (quantities.length === 0 || dates.length === 0 || (cues & Cue.YEARS) === 0) return;
+export function* wrongYears(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
+  const { quantities, dates, cues } = sentence;
+  const isOfYears = (cues & Cue.YEARS) !== 0 || quantities.some(({ suffix }) => suffix.startsWith('year'));
+  if (quantities.length === 0 || dates.length === 0 || !isOfYears) return;
+  const { pattern } = sentence;
   const years = (date: string | undefined, other: string | undefined, count: string | undefined, room = 0): Reckoning | undefined =>
     date === undefined || other === undefined || count === undefined ? undefined : between(article, dates[Number(date)], dates[Number(other)], quantities[Number(count)], room);
   const ago = (date: string | undefined, count: string | undefined, isWhole = false): Reckoning | undefined =>
