@@ -4,6 +4,7 @@
  */
 import affixTable from '../../data/words/affixes.tsv';
 import { Part, type Lexicon, type Word } from '../lexicon/lexicon.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
 const SHORTEST_STEM = 4;
@@ -16,18 +17,18 @@ const VERBAL = new Set(['re', 'un', 'de', 'pre', 'out', 'dis', 'mis']);
 /** Small words that compounds begin with: *roundtable*, *uptime*, *backend*. */
 const OPENERS = new Set(['up', 'down', 'back', 'round', 'over', 'under', 'out', 'off', 'left', 'right', 'half', 'full', 'high', 'low']);
 
+const solidSuffixes = lazily(() => {
+  const rows = readTable(affixTable, ['affix', 'kind', 'joins']).filter(({ kind, joins }) => kind === 'suffix' && joins !== 'hyphen');
+  return new Set(rows.map(({ affix }) => affix.slice(1)).filter((letters) => letters.length > 3));
+});
+
 export type Coinage = 'inflected' | 'prefixed' | 'suffixed' | 'compound';
 
 export class Coinages {
   private readonly lexicon: Lexicon;
-  private readonly suffixes = new Set<string>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    for (const { affix, kind, joins } of readTable(affixTable, ['affix', 'kind', 'joins'])) {
-      const letters = affix.replace(/^-|-$/g, '');
-      if (joins !== 'hyphen' && kind === 'suffix' && letters.length > 3) this.suffixes.add(letters);
-    }
   }
 
   /** How a word in small letters, without hyphens, is made; undefined if it is not made of known parts. */
@@ -120,7 +121,7 @@ export class Coinages {
   private isSuffixed(lower: string): boolean {
     for (let length = 4; length <= Math.min(11, lower.length - 3); length++) {
       const suffix = lower.slice(-length);
-      if (!this.suffixes.has(suffix) || suffix === 'able') continue;
+      if (!solidSuffixes().has(suffix) || suffix === 'able') continue;
       const stem = this.word(lower.slice(0, -length));
       if (stem !== undefined && stem.frequency >= ORDINARY) return true;
     }

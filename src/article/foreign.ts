@@ -4,6 +4,7 @@
  */
 import functionTable from '../../data/words/function-words.tsv';
 import phraseTable from '../../data/words/foreign-phrases.tsv';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 import type { Article } from './article.ts';
 
@@ -12,7 +13,7 @@ const REACH = 3;
 
 /** @param isUnknown whether no English dictionary has the word of a token. */
 export function isForeign(article: Article, token: number, isUnknown: (token: number) => boolean): boolean {
-  const tables = article.derive(foreignTables);
+  const tables = foreignTables();
   if (inPhrase(article, token, tables.phrases)) return true;
   let evidence = tables.small.has(article.lower(token)) ? 1 : 0;
   for (const step of [-1, 1]) {
@@ -49,7 +50,7 @@ interface ForeignTables {
   readonly small: ReadonlySet<string>;
 }
 
-function foreignTables(): ForeignTables {
+const foreignTables = lazily((): ForeignTables => {
   const phrases = new Map<string, string[][]>();
   for (const { phrase } of readTable(phraseTable, ['phrase'])) {
     const words = phrase.split(' ');
@@ -60,4 +61,4 @@ function foreignTables(): ForeignTables {
     }
   }
   return { phrases, small: new Set(readTable(functionTable, ['words']).flatMap(({ words }) => words.split('|'))) };
-}
+});

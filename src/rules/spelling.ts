@@ -5,6 +5,7 @@ import { isParticle } from '../article/people/particles.ts';
 import { Kind } from '../article/tokens.ts';
 import { judgeUnknown } from '../article/unknown-words.ts';
 import { wordCounts } from '../article/word-counts.ts';
+import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
 import type { Suggestion } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -90,6 +91,7 @@ function problem(article: Article, at: number, suggestions: readonly Suggestion[
 function* atSentenceStart(article: Article, form: Form, at: number): Iterable<Problem> {
   const next = article.isWord(at + 1) ? article.form(at + 1) : undefined;
   if (form.stem.length < 5 || next?.shape === 'capital' || article.derive(wordCounts).get(form.stem.toLowerCase()) !== 1) return;
+  if (!hasCommonNeighbour(article.lexicon, form.stem.toLowerCase(), COMMON)) return;
   const suggestions = article.lexicon.suggest(form.lower, { limit: 2, ...(next === undefined ? {} : { after: next.lower }) });
   const [first] = suggestions;
   if (first === undefined || first.distance > 1 || first.from !== 'dictionary' || first.text[0] !== form.lower[0]) return;
