@@ -16,12 +16,15 @@ const HALVES = new Map([['north', ['North Korea']], ['south', ['South Korea']]])
 /** Verbs whose object “North” can be; behind others it is a direction. */
 const DONE_TO = words('provide provides provided providing supply supplies supplied supplying give gives gave given giving help helps helped helping urge urges urged urging accuse accuses accused accusing warn warns warned warning press pressed pressing ask asked tell told persuade persuaded allow allowed allowing against by from with between threaten threatened threatening visit visited isolate isolated');
 
+/** Meetings known by their name: “the ASEAN summit”. */
+const EVENTS = words('summit conference meeting tournament championship referendum pandemic crisis talks festival election ceremony');
+
 /** The words that may end such a description, or stand before the name in it. */
-export const DESCRIPTION_HEADS: readonly string[] = [...OFFICES, ...PLACES, ...HALVES.keys()];
+export const DESCRIPTION_HEADS: readonly string[] = [...OFFICES, ...PLACES, ...EVENTS, ...HALVES.keys()];
 
 /** @returns the description that a head word makes, without an article; undefined if it makes none. */
 export function descriptionAt(article: Article, head: number): TokenRange | undefined {
-  return half(article, head) ?? place(article, head) ?? office(article, head);
+  return half(article, head) ?? place(article, head) ?? office(article, head) ?? event(article, head);
 }
 
 /** “North” alone, where the article speaks of North Korea. */
@@ -46,6 +49,13 @@ function office(article: Article, head: number): TokenRange | undefined {
   let first = head - 1;
   while (DEPARTMENTS.has(article.lower(first))) first--;
   return isNationality(article, first) ? [first, head] : undefined;
+}
+
+/** Capitals before a meeting: an acronym or a short name, not a possessive. */
+function event(article: Article, head: number): TokenRange | undefined {
+  if (!EVENTS.has(article.lower(head)) || article.form(head).shape !== 'lower' || !article.isWord(head - 1)) return undefined;
+  const { shape, isPossessive } = article.form(head - 1);
+  return shape === 'upper' && !isPossessive && !article.isGlued(head) ? [head - 1, head] : undefined;
 }
 
 function isNationality(article: Article, token: number): boolean {

@@ -15,7 +15,7 @@ export default defineRule({
   options: { houseChoices: flag(false, 'Also report what dialects and houses differ on: different than, comprised of.') },
   messages: { wrong: '“{found}”: {why}.' },
   examples: [
-    { bad: 'The minister ⟦emphasized on the need⟧ for rain.', good: 'The minister emphasized the need for rain.' },
+    { bad: 'The minister ⟦emphasized on the⟧ need for rain.', good: 'The minister emphasized the need for rain.' },
     { bad: 'They ⟦discussed about⟧ the merger for hours.', good: 'They discussed the merger for hours.' },
     { bad: '⟦In regards to⟧ the bill, nobody spoke.', good: 'In regard to the bill, nobody spoke.' },
     { good: 'She insisted on paying, and emphasised the point.' },
