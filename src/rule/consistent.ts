@@ -14,7 +14,7 @@ export interface Place<W extends string> {
   readonly span: Span;
   readonly way: W;
   /** What would stand there in another way; undefined if it cannot be written so. */
-  write(way: W): string | undefined;
+  readonly write: (way: W) => string | undefined;
   /** Counts for the majority, but is not marked: a quotation, a name. */
   readonly isExempt?: boolean;
 }
