@@ -3,6 +3,7 @@ import { textlintPreset, type TextlintPreset } from './adapters/textlint.ts';
 import { FileDesk } from './hosts/node/desk.ts';
 import { parseYaml } from './hosts/node/yaml.ts';
 import { readLexiconFile } from './hosts/node/lexicon-file.ts';
+import { readOwnNames } from './hosts/node/name-files.ts';
 import { proofreaderFrom, type ProofreaderOptions } from './proofreader/create.ts';
 import type { Proofreader } from './proofreader/proofreader.ts';
 
@@ -21,7 +22,7 @@ export type { StoryField } from './readers/index.ts';
  * @throws ConfigurationError if an option, a rule or a style is not known.
  */
 export async function createProofreader(options: ProofreaderOptions = {}): Promise<Proofreader> {
-  return Promise.resolve(proofreaderFrom(options.resources?.lexicon ?? readLexiconFile(), parseYaml, options));
+  return Promise.resolve(proofreaderFrom(options.resources?.lexicon ?? readLexiconFile(), parseYaml, options, readOwnNames));
 }
 
 // The desk is made at the first check: textlint loads presets whose rules are off, too.

@@ -1,6 +1,6 @@
 /** Makes a proofreader from the lexicon's bytes: what every host starts from, in Node and in a browser. */
 import type { OnRuleError } from '../engine/dispatch.ts';
-import { NameBook } from '../lexicon/names/name-book.ts';
+import { NameBook, type OwnNames } from '../lexicon/names/name-book.ts';
 import { openLexicon } from '../lexicon/open.ts';
 import { rules } from '../rules/index.ts';
 import { styles } from '../styles/index.ts';
@@ -15,8 +15,11 @@ export interface ProofreaderOptions extends Configuration {
   readonly onRuleError?: OnRuleError;
 }
 
-/** @throws ConfigurationError if an option, a rule or a style is not known. */
-export function proofreaderFrom(lexicon: ArrayBuffer, parseYaml: ParseYaml, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}): Proofreader {
+/**
+ * @param readNames reads the files named under `names`; a host without files has none.
+ * @throws ConfigurationError if an option, a rule or a style is not known.
+ */
+export function proofreaderFrom(lexicon: ArrayBuffer, parseYaml: ParseYaml, { resources: _, onRuleError, ...configuration }: ProofreaderOptions = {}, readNames?: (files: readonly string[]) => OwnNames): Proofreader {
   const opened = openLexicon(lexicon);
   return new Proofreader({
     lexicon: opened,
@@ -25,6 +28,7 @@ export function proofreaderFrom(lexicon: ArrayBuffer, parseYaml: ParseYaml, { re
     styles,
     configuration,
     parseYaml,
+    ...(readNames === undefined ? {} : { readNames }),
     ...(onRuleError === undefined ? {} : { onRuleError }),
   });
 }

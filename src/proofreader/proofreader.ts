@@ -8,7 +8,7 @@ import { lazyReport, withFindings } from '../engine/lazy-report.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
 import type { Finding, Fix, Report } from '../engine/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NameBook } from '../lexicon/names/name-book.ts';
+import { NameBook, type OwnNames } from '../lexicon/names/name-book.ts';
 import { fieldPlace, joinFields, readerFor, type StoryField } from '../readers/index.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Style } from '../styles/style.ts';
@@ -29,6 +29,8 @@ export interface CheckOptions {
 export interface ProofreaderParts {
   readonly lexicon: Lexicon;
   readonly names?: NameBook;
+  /** Reads the files that a configuration names under `names`; without it there are none. */
+  readonly readNames?: (files: readonly string[]) => OwnNames;
   readonly rules: readonly Rule[];
   readonly styles: readonly Style[];
   readonly configuration: Configuration;
@@ -46,6 +48,7 @@ const DESKS = 128;
 
 export class Proofreader {
   private readonly parts: ProofreaderParts;
+  private readonly book: NameBook;
   private readonly resources: Resources;
   private readonly desks = new Map<string, Desk>();
   /** What the desks that were given up have counted. */
@@ -57,7 +60,8 @@ export class Proofreader {
   constructor(parts: ProofreaderParts) {
     this.parts = parts;
     const forms = new FormTable(parts.lexicon);
-    this.resources = { lexicon: parts.lexicon, forms, names: new NameForms(parts.names ?? new NameBook(), forms) };
+    this.book = parts.names ?? new NameBook();
+    this.resources = { lexicon: parts.lexicon, forms, names: new NameForms(this.book, forms) };
     this.deskFor([parts.configuration]);
   }
 
@@ -93,7 +97,7 @@ export class Proofreader {
     const front = readFrontMatter(prose, this.parts.parseYaml);
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
     const setting = settingOf(settings, readDate(options.published) ?? front.published);
-    const article = this.articleOf(prose, engine, setting);
+    const article = this.articleOf(prose, engine, setting, settings.names);
     return lazyReport(engine.check(article), article, () => engine.read(again(), setting));
   }
 
@@ -105,8 +109,8 @@ export class Proofreader {
   }
 
   /** A host that asks for one rule after another, as textlint does to fix, has its article analysed once. */
-  private articleOf(prose: Prose, engine: Engine, setting: Setting): Article {
-    const key = JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published]);
+  private articleOf(prose: Prose, engine: Engine, setting: Setting, names: readonly string[]): Article {
+    const key = JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published, names]);
     if (this.last?.article.prose === prose && this.last.key === key) return this.last.article;
     const article = engine.read(prose, setting);
     this.last = { article, key };
@@ -123,9 +127,16 @@ export class Proofreader {
       this.desks.clear();
     }
     const settings = settle(given, this.parts.rules, this.parts.styles);
-    const desk = { settings, engine: new Engine(this.resources, settings.rules, this.parts.onRuleError) };
+    const desk = { settings, engine: new Engine(this.resourcesFor(settings), settings.rules, this.parts.onRuleError) };
     this.desks.set(key, desk);
     return desk;
+  }
+
+  /** Names of a newsroom's own are asked before the gazetteer. */
+  private resourcesFor({ names }: Settings): Resources {
+    const { readNames } = this.parts;
+    if (names.length === 0 || readNames === undefined) return this.resources;
+    return { ...this.resources, names: new NameForms(this.book.with(readNames(names)), this.resources.forms) };
   }
 }
 

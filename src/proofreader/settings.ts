@@ -10,6 +10,8 @@ export interface Settings {
   readonly style: string;
   readonly dialect: DialectName;
   readonly vocabulary: ReadonlySet<string>;
+  /** Files with names of the newsroom's own. */
+  readonly names: readonly string[];
   readonly rules: readonly ActiveRule[];
 }
 
@@ -36,6 +38,7 @@ export function settle(layers: readonly Configuration[], rules: readonly Rule[],
     style: styleName,
     dialect,
     vocabulary: new Set(layers.flatMap(({ vocabulary }) => vocabulary ?? [])),
+    names: [...new Set(layers.flatMap(({ names }) => names ?? []))],
     rules: rules.flatMap((rule) => activeOf(rule, drafts.get(rule.id))),
   };
 }

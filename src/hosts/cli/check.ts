@@ -4,6 +4,7 @@ import { applyFixes } from '../../engine/fix.ts';
 import type { Report } from '../../engine/finding.ts';
 import { withFindings } from '../../engine/lazy-report.ts';
 import { ConfigurationError, type Configuration } from '../../proofreader/configuration.ts';
+import { NameListError } from '../../lexicon/names/name-records.ts';
 import type { CheckOptions } from '../../proofreader/proofreader.ts';
 import { reporters } from '../../reporters/index.ts';
 import type { CheckedText } from '../../reporters/result.ts';
@@ -107,7 +108,7 @@ function render(results: readonly CheckedText[], { format }: CheckFlags): string
 
 /** What is said of a file that could not be checked. @throws what is nobody's mistake but ours. */
 function problemOf(path: string, error: unknown): string {
-  if (error instanceof InputError || error instanceof ConfigurationFileError) return error.message;
+  if (error instanceof NameListError || error instanceof InputError || error instanceof ConfigurationFileError) return error.message;
   if (error instanceof ConfigurationError) return error.misfits.map(({ message }) => `${path}: ${message}`).join('\n'); // of its front matter
   throw error;
 }

@@ -8,6 +8,7 @@ import { styles } from '../../styles/index.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { check, type CheckFlags } from './check.ts';
 import { explain, listRules } from './explain.ts';
+import { namesCommand } from './names-command.ts';
 
 const program = new Command('copydesk')
   .description('Proofreads news articles: reads the whole piece, then marks what is wrong and what to put instead.')
@@ -50,6 +51,8 @@ program
   .action((id: string) => {
     process.exitCode = explain(id);
   });
+
+program.addCommand(namesCommand());
 
 function parseDate(value: string): Date {
   const date = readDate(value);

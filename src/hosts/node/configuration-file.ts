@@ -84,7 +84,7 @@ export class ConfigurationFiles {
       configuration = merge(configuration, resolved.configuration);
       paths.push(...resolved.paths);
     }
-    return { paths, configuration: merge(configuration, own) };
+    return { paths, configuration: merge(configuration, located(own, dirname(path))) };
   }
 
   private async loadBase(path: string, base: string, basePath: string): Promise<unknown> {
@@ -142,6 +142,16 @@ async function fileError(path: string, misfits: readonly Misfit[]): Promise<Conf
 
 function lineAt(content: string, offset: number): number {
   return content.slice(0, offset).split('\n').length;
+}
+
+/** Lists of names lie where the file that names them says, seen from its folder. */
+function located<C extends Pick<Configuration, 'names' | 'overrides'>>(configuration: C, folder: string): C {
+  const { names, overrides } = configuration;
+  return {
+    ...configuration,
+    ...(names === undefined ? {} : { names: names.map((name) => resolve(folder, name)) }),
+    ...(overrides === undefined ? {} : { overrides: overrides.map((override) => located(override, folder)) }),
+  };
 }
 
 function merge(base: Configuration, over: Configuration): Configuration {

@@ -5,6 +5,7 @@ import { proofreaderFrom } from '../../proofreader/create.ts';
 import type { CheckOptions, Proofreader } from '../../proofreader/proofreader.ts';
 import { ConfigurationFiles } from './configuration-file.ts';
 import { readLexiconFile } from './lexicon-file.ts';
+import { readOwnNames } from './name-files.ts';
 import { parseYaml } from './yaml.ts';
 
 export class FileDesk {
@@ -12,7 +13,7 @@ export class FileDesk {
   private made: Proofreader | undefined;
 
   get proofreader(): Proofreader {
-    this.made ??= proofreaderFrom(readLexiconFile(), parseYaml);
+    this.made ??= proofreaderFrom(readLexiconFile(), parseYaml, {}, readOwnNames);
     return this.made;
   }
 

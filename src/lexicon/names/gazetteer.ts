@@ -7,6 +7,7 @@ import { arraysInFile, arraysInMemory, textAt, type Arrays } from './arrays.ts';
 import { compileNames, type KeysOf } from './compile.ts';
 import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED, Status, type Kind } from './layout.ts';
 import { plainSpelling } from './name-key.ts';
+import { oddSpelling } from './odd-spellings.ts';
 import type { NameRow, Role } from './name-row.ts';
 import { NameWords } from './name-words.ts';
 import { startsOf } from './pack.ts';
@@ -60,12 +61,10 @@ export class Gazetteer {
     return this.entities.length / ENTITY_STRIDE - 1;
   }
 
-  /** Number of words in a name. */
   wordCount(name: number): number {
     return this.start[name + 1] - this.start[name];
   }
 
-  /** A word of a name. */
   word(name: number, at: number): number {
     return this.sequence[this.start[name] + at];
   }
@@ -163,16 +162,8 @@ export class Gazetteer {
 
   /** A name as it is printed. */
   spelling(name: number): string {
-    const odd = this.arrays.uint16('di');
-    let low = 0;
-    let high = odd.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (odd[middle] === name) return textAt(this.arrays.bytes('dt'), (this.oddStart ??= startsOf(this.arrays.bytes('dl'))), middle);
-      if (odd[middle] < name) low = middle + 1;
-      else high = middle - 1;
-    }
-    return plainSpelling(Array.from({ length: this.wordCount(name) }, (_, i) => this.words.keyOf(this.word(name, i))));
+    const odd = oddSpelling(this.arrays, (this.oddStart ??= startsOf(this.arrays.bytes('dl'))), name);
+    return odd ?? plainSpelling(Array.from({ length: this.wordCount(name) }, (_, i) => this.words.keyOf(this.word(name, i))));
   }
 
   /** The number of an entity's right name. */
