@@ -51,8 +51,10 @@ function isSuspended(article: Article, next: number): boolean {
 }
 
 function isCompound(article: Article, at: number): boolean {
+  if (article.isMark(at, '–')) return false;
   const left = article.form(at - 1);
   const right = article.form(at + 1);
+  if (/-(?:al|el|ul|abd|bin|de|la)$/i.test(left.text) || (left.text.includes('-') && right.text.includes('-'))) return true;
   if (article.lexicon.has(`${left.lower}-${right.lower}`) || article.lexicon.has(`${left.lower}${right.lower}`)) return true;
   if (right.shape !== 'lower') return left.shape === 'capital' && article.lexicon.has(`${left.text}-${right.text}`);
   if (left.shape !== 'lower') return (right.parts & DESCRIBING) !== 0;

@@ -1,4 +1,6 @@
 import repeatedOk from '../../data/language/repeated-ok.tsv';
+import type { Article } from '../article/article.ts';
+import { QuoteRole } from '../article/quotations.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onArticle } from '../rule/trigger.ts';
 import { readTable } from '../text/table.ts';
@@ -21,6 +23,7 @@ export default defineRule({
     { good: 'He had had enough, and she knew that that was so.' },
     { good: 'The band Duran Duran played in Baden-Baden.' },
     { good: 'They sailed to Bora Bora. “Come on, on to the beach,” he said.' },
+    { good: 'The idea of “done done” came up, or of “off off,” as they say.' },
     { good: 'It was a very, very long night.' },
   ],
   *find(article) {
@@ -28,8 +31,15 @@ export default defineRule({
       const { lower, shape } = article.form(token);
       // “Bora Bora”, “Boutros Boutros-Ghali”: names double.
       if (legitimate.has(lower) || shape !== 'lower') continue;
+      if (isNamed(article, token)) continue;
       if (article.slice([article.tokens.end[token - 1], article.tokens.start[token]]).trim() !== '') continue;
       yield { span: article.span(token - 1, token), say: 'twice', fixes: [article.written(token - 1)] };
     }
   },
 });
+
+/** “done done” between quotation marks: spoken of, not slipped. */
+function isNamed(article: Article, token: number): boolean {
+  const { roleOf } = article.quotes;
+  return roleOf(token - 2) === QuoteRole.OPEN && (roleOf(token + 1) === QuoteRole.CLOSE || roleOf(token + 2) === QuoteRole.CLOSE);
+}

@@ -33,7 +33,7 @@ export default defineRule({
       good: 'The council met in May.\n\nIts members voted to close the bridge and send all the ferries to Heysham by 26.\n\nNobody objected. They left.',
     },
     { good: 'The council met in May.\n\nMembers of the council of the old borough of Heysham and Morecambe in the north\n\nNobody objected.' },
-    { bad: 'The council met in May.\n\nIts members were tired. They all went by ⟦noon⟧\n\nNobody objected.', good: 'The council met in May.\n\nIts members were tired. They all went by noon.\n\nNobody objected.' },
+    { bad: 'The council met in May.\n\nIts members were by then very tired of it all. They all went by ⟦noon⟧\n\nNobody objected.', good: 'The council met in May.\n\nIts members were by then very tired of it all. They all went by noon.\n\nNobody objected.' },
     { good: 'The council met.\n\nWe voted to close the bridge because we had no money left for the repairs Ada Fenwick\n\nNobody objected.' },
     { good: 'The council met.\n\nThe bridge will close\n\nNobody objected.' },
     { good: 'The council met.\n\n- Its members voted to close the bridge and send all of the ferries down to Heysham\n- Nobody objected.' },

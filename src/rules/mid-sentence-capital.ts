@@ -7,6 +7,11 @@ import { onForms } from '../rule/trigger.ts';
 /** Words that stand in small letters inside names and titles in every house style. */
 const PARTICLES = new Set(['of', 'and']);
 const SMALL = new Set('an the and or but nor so of in on at to for by with from as into than that which who whose this these those it its he she they we his her their our was were is are had has have been be not when while if because although since after before until about over under between during through against without within'.split(' '));
+/** Offices and bodies that “of” belongs to in any house style. */
+const HEADS = /^(?:secretary|minister|minist(?:er|ry)|department|deputy|president|chancellor|speaker|leader|chair|chairman|director|governor|bank|house|court|college|university|institute|board|bureau|office|council|school|king|queen|prince|duke|bishop|archbishop|republic|state|states|kingdom|commissioner|chief|head|member|city|county|district|church|chamber|league|union|organi[sz]ation|association|federation|society|academy|ambassador|joint|general|attorney|inspector|superintendent|commander|captain)s?$/;
+const NAMING = /^(?:headlines?|called|titled|entitled|named|dubbed|books?|films?|movies?|songs?|documentar(?:y|ies)|series|shows?|albums?|plays?|podcasts?|musicals?|novels?|poems?|magazines?|newspapers?|programmes?|programs?|singles?|hits?)$/;
+/** Words that titles of works begin with. */
+const OPENING_TITLES = new Set('the an in on at to for by with from as into over under between through against without within of about until before after'.split(' '));
 /** Sentence openers that a comma follows. */
 const OPENERS = new Set('however meanwhile moreover furthermore nevertheless nonetheless instead still also then today yesterday later earlier separately overall finally initially eventually additionally consequently therefore thus similarly likewise otherwise besides indeed afterwards afterward'.split(' '));
 
@@ -28,6 +33,9 @@ export default defineRule({
     { good: 'However, The Hague was quiet, and so was The Gambia.' },
     { good: 'She read The Lord of the Rings and sang Let It Be.' },
     { good: 'Most strep A infections are mild, said the campaign Stop Hate For Profit.' },
+    { good: 'He played in musicals such as Sweeney Todd and Into the Woods.' },
+    { good: 'In the documentary Under the Gun she spoke for the group Color Of Change.' },
+    { good: 'The package, known as the For the People Act, passed by a vote or two.' },
     { good: 'In a twist, The New York Times quoted The Guardian.' },
     { good: 'Ministers Resign Over Handling Of Flood Relief' },
     { good: 'He asked: The whole truth? “The,” she said, is a word.' },
@@ -65,9 +73,9 @@ function isRunningText(article: Article, at: number): boolean {
   return small > 2 && small * 2 >= capital;
 }
 
-/** “Secretary Of State”: capitals on both sides. */
+/** “Secretary Of State”: capitals on both sides, behind an office or a body; “Color Of Change” writes itself so. */
 function isInsideName(article: Article, at: number): boolean {
-  if (!PARTICLES.has(article.form(at).lower) || !article.isWord(at - 1)) return false;
+  if (!PARTICLES.has(article.form(at).lower) || !article.isWord(at - 1) || !HEADS.test(article.lower(at - 1))) return false;
   const isCapital = (token: number): boolean => article.isWord(token) && /^(?:capital|upper)$/.test(article.form(token).shape);
   const next = article.lower(at + 1) === 'the' ? at + 2 : at + 1;
   return isCapital(at - 1) && isCapital(next) && !isTitleOfWork(article, at);
@@ -95,7 +103,20 @@ function isLeftOver(article: Article, at: number): boolean {
   }
   const before = article.form(at - 1);
   if (before.shape !== 'lower' || after.shape !== 'lower' || before.word === undefined || after.word === undefined) return false;
+  if (isCalled(article, at) || (OPENING_TITLES.has(lower) && hasCapitalBehind(article, next))) return false;
   return !isTitleOfWork(article, at) && !(lower === 'the' && (before.parts & Part.PREPOSITION) !== 0 && (after.parts & Part.NOUN) === 0);
+}
+
+/** “the documentary Under the Gun”, “headlines like The top ten”. */
+function isCalled(article: Article, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (NAMING.test(article.lower(i))) return true;
+  return false;
+}
+
+/** “Into the Woods”, “For the People Act”. */
+function hasCapitalBehind(article: Article, from: number): boolean {
+  for (let i = from; i < from + 3 && article.isWord(i); i++) if (article.form(i).shape === 'capital') return true;
+  return false;
 }
 
 /** “The Biden administration’s …”: a name used before a common noun, not “The Hague was” or “The Guardian said”. */
