@@ -68,4 +68,5 @@ export const subjectAgreement = plugins.single('subject-agreement');
 export const thatComma = plugins.single('that-comma');
 export const timeFormat = plugins.single('time-format');
 export const transliteration = plugins.single('transliteration');
+export const unitConversion = plugins.single('unit-conversion');
 export const weekdayDate = plugins.single('weekday-date');

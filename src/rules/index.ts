@@ -60,6 +60,7 @@ import subjectAgreement from './subject-agreement.ts';
 import thatComma from './that-comma.ts';
 import timeFormat from './time-format.ts';
 import transliteration from './transliteration.ts';
+import unitConversion from './unit-conversion.ts';
 import weekdayDate from './weekday-date.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
@@ -124,5 +125,6 @@ export const rules = [
   thatComma,
   timeFormat,
   transliteration,
+  unitConversion,
   weekdayDate,
 ] as unknown as readonly Rule[];
