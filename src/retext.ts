@@ -33,6 +33,7 @@ export const eggcorn = plugins.single('eggcorn');
 export const encoding = plugins.single('encoding');
 export const endStop = plugins.single('end-stop');
 export const firstReference = plugins.single('first-reference');
+export const headlineVerb = plugins.single('headline-verb');
 export const honorificClash = plugins.single('honorific-clash');
 export const impossibleDate = plugins.single('impossible-date');
 export const indefiniteArticle = plugins.single('indefinite-article');

@@ -25,6 +25,7 @@ import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
 import firstReference from './first-reference.ts';
+import headlineVerb from './headline-verb.ts';
 import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
 import indefiniteArticle from './indefinite-article.ts';
@@ -90,6 +91,7 @@ export const rules = [
   encoding,
   endStop,
   firstReference,
+  headlineVerb,
   honorificClash,
   impossibleDate,
   indefiniteArticle,

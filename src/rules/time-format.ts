@@ -25,11 +25,11 @@ export default defineRule({
   },
   messages: { ...MESSAGES, dialect: '“{found}”: American papers write “{better}”.' },
   examples: [
-    { bad: 'It began at 9 a.m., stopped at 10 a.m. and ended at 11 ⟦PM⟧.', good: 'It began at 9 a.m., stopped at 10 a.m. and ended at 11 p.m.' },
+    { bad: 'It began at 9 a.m., stopped at 10 a.m. and ended at 11 ⟦PM.⟧', good: 'It began at 9 a.m., stopped at 10 a.m. and ended at 11 p.m.' },
     { bad: 'It began at 9.30am, stopped at 10.15am and ended at 11⟦:⟧45am.', good: 'It began at 9.30am, stopped at 10.15am and ended at 11.45am.' },
     { bad: 'It began at 9am, stopped at 10am and ended at ⟦11 pm⟧.', good: 'It began at 9am, stopped at 10am and ended at 11pm.' },
     { bad: 'The U.S. train left at 9:30 ⟦AM⟧ on Oct. 9.', good: 'The U.S. train left at 9:30 a.m. on Oct. 9.' },
-    { bad: 'It began at 9 ⟦am⟧.', good: 'It began at 9 a.m.', options: { meridiem: 'a.m.' } },
+    { bad: 'It began at 9 ⟦am.⟧', good: 'It began at 9 a.m.', options: { meridiem: 'a.m.' } },
     { good: 'It began at 9.30am and ended at 11am. The score was 3:15 to 4.05.' },
     { good: 'It began at 21:30 and ended at 9:30 p.m. “Be here at 8 am,” she said.' },
     { good: 'I am 40. At 5 AM radio was all they had; at 6 AM radio went off.' },
