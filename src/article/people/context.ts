@@ -69,7 +69,7 @@ function introducesOther(article: Article, last: number, to: number, speaks: (fr
     if (article.isMark(at, ',')) at++;
   }
   const opener = article.lower(at);
-  if (opener !== 'a' && opener !== 'an' && opener !== 'of' && opener !== 'from') return false;
+  if (!/^(?:a|an|the|his|her|their|its|our|of|from)$/.test(opener)) return false;
   let end = at + 1;
   while (end < to && !article.isMark(end, ',') && !article.isMark(end, '.')) end++;
   const said = speaks(at, end);

@@ -25,14 +25,23 @@ export function findNameSlips(article: Article): readonly NameSlip[] {
   return near.flatMap((one) => judge(article, one, known));
 }
 
+/** Of several names as near, the first whose person fits. */
 function judge(article: Article, near: NearName, known: readonly KnownName[]): NameSlip[] {
+  for (const name of [near.name, ...near.rivals]) {
+    const slip = judgeOne(article, { ...near, name }, known);
+    if (slip !== undefined) return [slip];
+  }
+  return [];
+}
+
+function judgeOne(article: Article, near: NearName, known: readonly KnownName[]): NameSlip | undefined {
   const { gazetteer, name } = near;
   const entity = gazetteer.entityOf[name];
   const evidence = weigh(article, near, contextOf(article, near.first, near.last, gazetteer, entity), known);
-  if (evidence.isLonger || evidence.isPlural || !isConvincing(evidence)) return [];
+  if (evidence.isLonger || evidence.isPlural || !isConvincing(evidence)) return undefined;
   const { agrees, standing, context, fame } = evidence;
   const isSure = agrees.length > 0 || (gazetteer.isSourced(entity) && standing === 'unknown' && (context.hasOffice || fame === 1) && !context.isOther);
-  return [{ near, isPair: standing !== 'unknown', isSure, because: agrees.slice(0, 3).map(({ first, last }) => article.span(first, last)) }];
+  return { near, isPair: standing !== 'unknown', isSure, because: agrees.slice(0, 3).map(({ first, last }) => article.span(first, last)) };
 }
 
 function isConvincing(e: Evidence): boolean {

@@ -16,6 +16,8 @@ export interface NearName {
   readonly gazetteer: Gazetteer;
   /** The name that would be right. */
   readonly name: number;
+  /** Other names as near to it. */
+  readonly rivals: readonly number[];
   /** Which word of the name differs, or -1 if several do. */
   readonly at: number;
   /** The name as it stands is listed as a frequent mistake. */
@@ -51,7 +53,7 @@ export function findSlips(article: Article, run: Run, words: readonly number[], 
 
 function slipAt(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, from: number, count: number): NearName | undefined {
   const { tokens, bits } = run;
-  if (count === 2 && (bits[from] & NameBit.GIVEN) === 0 && (bits[from + 1] & NameBit.SURNAME) === 0) return undefined;
+  if (count === 2 && ((bits[from] | bits[from + 1]) & (NameBit.GIVEN | NameBit.SURNAME)) === 0) return undefined;
   const unknown = countUnknown(gazetteer, words, from, count);
   const place = (): Place => ({ first: tokens[from], last: tokens[from + count - 1], gazetteer, left: from > 0 ? bits[from - 1] : 0, right: from + count < tokens.length ? bits[from + count] : 0 });
   const listed = unknown === 0 || hasAll(words, from, count) ? gazetteer.find(words, from, count) : -1;
@@ -62,31 +64,33 @@ function slipAt(article: Article, run: Run, words: readonly number[], gazetteer:
     if (!canCarry(gazetteer, words, from, count, at)) continue;
     const token = tokens[from + at];
     const tried = words.slice(from, from + count);
-    const name = nearByWord(article, gazetteer, tried, at, token) ?? (isUnknown ? nearByRest(article, gazetteer, tried, at, token) : undefined);
-    if (name !== undefined) return { ...place(), token, name, at, isListed: false };
+    const near = nearByWord(article, gazetteer, tried, at, token);
+    const [name, ...rivals] = near.length > 0 || !isUnknown ? near : nearByRest(article, gazetteer, tried, at, token);
+    if (name !== undefined) return { ...place(), token, name, rivals, at, isListed: false };
   }
   return undefined;
 }
 
-/** A known name that has a word one slip from the token's in its place. */
-function nearByWord(article: Article, gazetteer: Gazetteer, tried: number[], at: number, token: number): number | undefined {
+/** Known names that have a word one slip from the token's in its place; names as people mostly write them first. */
+function nearByWord(article: Article, gazetteer: Gazetteer, tried: number[], at: number, token: number): number[] {
   const near = article.names.near(gazetteer, article.tokens.form[token]);
-  if (near.length === 0) return undefined;
+  const found: number[] = [];
+  if (near.length === 0) return found;
   const written = tried[at];
   for (const candidate of near) {
     tried[at] = candidate;
     const name = gazetteer.find(tried, 0, tried.length);
-    if (name >= 0 && !gazetteer.isWrong(name)) return name;
+    if (name >= 0 && !gazetteer.isWrong(name)) found.push(name);
   }
   tried[at] = written;
-  return undefined;
+  return found.length < 2 ? found : found.sort((a, b) => gazetteer.status(a) - gazetteer.status(b) || gazetteer.fame(gazetteer.entityOf[a]) - gazetteer.fame(gazetteer.entityOf[b]));
 }
 
 /** Short words (Bil Clinton), and two slips where two other words agree (Sarah Huckerbee Sanders). */
-function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly number[], at: number, token: number): number | undefined {
+function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly number[], at: number, token: number): number[] {
   const count = words.length;
   const key = nameKey(article.form(token).stem);
-  if (count < 3 && key.length > 3) return undefined;
+  if (count < 3 && key.length > 3) return [];
   for (const name of namesSharing(gazetteer, words, at)) {
     if (gazetteer.wordCount(name) !== count || gazetteer.isWrong(name)) continue;
     let i = 0;
@@ -94,9 +98,9 @@ function nearByRest(article: Article, gazetteer: Gazetteer, words: readonly numb
     if (i < count) continue;
     const right = gazetteer.words.keyOf(gazetteer.word(name, at));
     const limit = count > 2 && right.length > 5 ? 3 : 2;
-    if (right.length > 2 && right.charAt(0) === key.charAt(0) && editDistance(key, right, limit) < limit) return name;
+    if (right.length > 2 && right.charAt(0) === key.charAt(0) && editDistance(key, right, limit) < limit) return [name];
   }
-  return undefined;
+  return [];
 }
 
 /** Names that begin with the first of the words or, where that is the doubtful one, have the last for their surname. */
@@ -114,7 +118,7 @@ function listedSlip(gazetteer: Gazetteer, listed: number, { tokens }: Run, from:
   const count = gazetteer.wordCount(listed);
   for (let i = 0; i < count; i++) if (gazetteer.word(listed, i) !== gazetteer.word(name, i)) odd.push(i);
   const at = odd.length === 1 && gazetteer.wordCount(name) === count ? odd[0] : -1;
-  return { ...place, token: tokens[from + Math.max(at, 0)], name, at, isListed: true };
+  return { ...place, token: tokens[from + Math.max(at, 0)], name, rivals: [], at, isListed: true };
 }
 
 function hasAll(words: readonly number[], from: number, count: number): boolean {
