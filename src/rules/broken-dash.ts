@@ -21,9 +21,10 @@ export default defineRule({
   examples: [
     { bad: 'They fear a ⟦NATO- backed⟧ raid.', good: 'They fear a NATO-backed raid.' },
     { bad: 'It was a ⟦short- term⟧ loan.', good: 'It was a short-term loan.' },
+    { bad: 'The ⟦word- ing⟧ was poor.', good: 'The wording was poor.' },
     { bad: 'The strike went ⟦on- Madrid⟧ gave in only in May.', good: 'The strike went on — Madrid gave in only in May.' },
     { bad: 'The mayor – a tall man – left ⟦early- Nobody⟧ saw him.', good: 'The mayor – a tall man – left early – Nobody saw him.' },
-    { good: 'Two- and three-year terms, pre- or post-war, mid- to late 1990s.' },
+    { good: 'Two- and three-year terms, pre- or post-war terms, and so on.' },
     { good: 'It fell to -5 degrees – the coldest night – and 10 - 4 was the score.' },
     { good: 'A first-, second- and third-place finish; Sino- and Franco-phile.' },
   ],
@@ -40,7 +41,8 @@ export default defineRule({
     const { mark, isSpaced } = article.derive(dashStyle);
     const space = isSpaced ? ' ' : '';
     const apart = `${article.written(at - 1)}${space}${mark}${space}${article.written(next)}`;
-    if (isCompound(article, at)) yield { span, say: 'compound', fixes: [joined, apart] };
+    if (isOneWord(article, at)) yield { span, say: 'compound', fixes: [article.written(at - 1) + article.written(next), joined] };
+    else if (isCompound(article, at)) yield { span, say: 'compound', fixes: [joined, apart] };
     else yield { span, say: 'dash', fixes: [apart, joined] };
   },
 });
@@ -48,6 +50,14 @@ export default defineRule({
 /** “two- and three-year”: the hyphen waits for its other half. */
 function isSuspended(article: Article, next: number): boolean {
   return ['and', 'or', 'to', 'but', 'und', 'through', 'versus', 'vs', 'nor', 'than'].includes(article.lower(next)) || article.isMark(next, ',');
+}
+
+/** “infra- structure”: parted at the end of a line that is no longer one. */
+function isOneWord(article: Article, at: number): boolean {
+  const left = article.form(at - 1);
+  const right = article.form(at + 1);
+  if (right.shape !== 'lower' || article.isMark(at, '–') || !article.lexicon.has(left.text + right.text)) return false;
+  return !article.lexicon.has(`${left.lower}-${right.lower}`) && (right.word === undefined || left.word === undefined || right.text.length < 4);
 }
 
 function isCompound(article: Article, at: number): boolean {

@@ -13,6 +13,7 @@ import changeDirection from './change-direction.ts';
 import confusable from './confusable.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import currencyConversion from './currency-conversion.ts';
 import currencyStyle from './currency-style.ts';
 import dateFormat from './date-format.ts';
 import descriptionCapital from './description-capital.ts';
@@ -56,6 +57,7 @@ import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
+import spellingVariant from './spelling-variant.ts';
 import strayApostrophe from './stray-apostrophe.ts';
 import subjectAgreement from './subject-agreement.ts';
 import thatComma from './that-comma.ts';
@@ -79,6 +81,7 @@ export const rules = [
   confusable,
   conjunctionComma,
   countryAbbreviation,
+  currencyConversion,
   currencyStyle,
   dateFormat,
   descriptionCapital,
@@ -122,6 +125,7 @@ export const rules = [
   scoreOutcome,
   spacing,
   spelling,
+  spellingVariant,
   strayApostrophe,
   subjectAgreement,
   thatComma,
