@@ -33,6 +33,8 @@ export interface Costs {
   readonly missingMark: number;
   /** Added to a slip in the first letter. */
   readonly first: number;
+  /** Added for each letter after the first that must be changed: most words with a slip have one. */
+  readonly further: number;
   /** For each letter case that differs though the letters do not. */
   readonly capital: number;
   /** A space left out between two words. */
@@ -51,11 +53,11 @@ export interface Costs {
 }
 
 export const COSTS: Costs = {
-  other: 65, vowelForVowel: 33, alike: 38, neighbouringKey: 60, accent: 10,
+  other: 65, vowelForVowel: 33, alike: 38, neighbouringKey: 53, accent: 10,
   swapped: 28,
-  extra: 55, extraDoubled: 28, extraVowel: 38, extraKey: 45, extraLast: 10,
-  missing: 30, missingDoubled: 15, missingVowel: 16, missingMark: 15,
-  first: 20, capital: 20, space: 25, sound: 60, soundShare: 0.3,
+  extra: 55, extraDoubled: 28, extraVowel: 38, extraKey: 42, extraLast: 10,
+  missing: 33, missingDoubled: 15, missingVowel: 20, missingMark: 15,
+  first: 20, further: 10, capital: 20, space: 25, sound: 60, soundShare: 0.3,
   language: 0.9, unseen: 1.5, likely: -9, pairSeen: 0.36, pairUnseen: 0.15,
 };
 

@@ -110,8 +110,10 @@ export class Suggester {
     const capital = query.isSmall && flags & HAS_CAPITAL ? this.costs.capital : 0;
     const alone = -(cost + capital) / 10 + this.costs.language * logProbability(this.lexicon.frequency(ordinal), this.costs.unseen);
     if (alone + CONTEXT_SLACK < query.found.least) return;
-    const score = alone + contextGain(this.lexicon, ordinal, query.context, this.costs);
-    if (score >= query.found.least) query.found.add(carryCase(query.word, this.lexicon.automaton.spelling(ordinal)), score, 'dictionary');
+    const spelling = this.lexicon.automaton.spelling(ordinal);
+    const slips = Math.max(1, damerau(query.word.toLowerCase(), spelling.toLowerCase()));
+    const score = alone - (this.costs.further * (slips - 1)) / 10 + contextGain(this.lexicon, ordinal, query.context, this.costs);
+    if (score >= query.found.least) query.found.add(carryCase(query.word, spelling), score, 'dictionary');
   }
 
   private soundAlikes(query: Query): void {
