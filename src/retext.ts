@@ -16,6 +16,7 @@ export const arithmetic = plugins.single('arithmetic');
 export const attributionComma = plugins.single('attribution-comma');
 export const attributionStop = plugins.single('attribution-stop');
 export const bareNoun = plugins.single('bare-noun');
+export const bracketBalance = plugins.single('bracket-balance');
 export const brokenDash = plugins.single('broken-dash');
 export const changeDirection = plugins.single('change-direction');
 export const confusable = plugins.single('confusable');

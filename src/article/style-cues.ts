@@ -4,6 +4,7 @@
  */
 import type { Article } from './article.ts';
 import type { Form } from './forms.ts';
+import { mayBeFreeVariant } from './free-variants.ts';
 import { mayBeVariant } from './spelling-variants.ts';
 import { Kind } from './tokens.ts';
 
@@ -11,6 +12,8 @@ const VARIANT = 1;
 const SHORTENED = 2;
 const PERCENT = 4;
 const INDIAN = 8;
+const FREE = 16;
+const HYPHENED = 32;
 
 /** Indices of tokens, ascending. */
 export interface StyleCues {
@@ -22,6 +25,10 @@ export interface StyleCues {
   readonly percents: readonly number[];
   /** `lakh`, `crore`, `Rs`. */
   readonly indian: readonly number[];
+  /** Words that begin one of several forms of the same word: `adviser`, `health` of “health care”. */
+  readonly free: readonly number[];
+  /** Words of two parts with a hyphen. */
+  readonly hyphened: readonly number[];
 }
 
 const SHORT = new Set('mr mrs ms dr prof messrs rev sr jr st ft gen col lt sgt capt maj cmdr adm sen sens rep reps gov lt hon supt insp govt dept'.split(' '));
@@ -32,6 +39,8 @@ export function findStyleCues(article: Article): StyleCues {
   const shortened: number[] = [];
   const percents: number[] = [];
   const indian: number[] = [];
+  const free: number[] = [];
+  const hyphened: number[] = [];
   const { count, kind, form } = article.tokens;
   const cueOf = article.forms.recall(cueFor);
   for (let i = 0; i < count; i++) {
@@ -42,8 +51,10 @@ export function findStyleCues(article: Article): StyleCues {
     if (cue & SHORTENED) shortened.push(i);
     if (cue & PERCENT) percents.push(i);
     if (cue & INDIAN) indian.push(i);
+    if (cue & FREE) free.push(i);
+    if (cue & HYPHENED) hyphened.push(i);
   }
-  return { variants, shortened, percents, indian };
+  return { variants, shortened, percents, indian, free, hyphened };
 }
 
 function cueFor({ stem, lower, shape }: Form): number {
@@ -52,5 +63,7 @@ function cueFor({ stem, lower, shape }: Form): number {
   if (SHORT.has(word)) cue |= SHORTENED;
   if (lower === 'percent' || lower === 'cent') cue |= PERCENT;
   if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
+  if (mayBeFreeVariant(word)) cue |= FREE;
+  if (/^\p{L}{2,}-\p{L}{2,}$/u.test(stem)) cue |= HYPHENED;
   return cue;
 }

@@ -8,6 +8,7 @@ import arithmetic from './arithmetic.ts';
 import attributionComma from './attribution-comma.ts';
 import attributionStop from './attribution-stop.ts';
 import bareNoun from './bare-noun.ts';
+import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import changeDirection from './change-direction.ts';
 import confusable from './confusable.ts';
@@ -76,6 +77,7 @@ export const rules = [
   attributionComma,
   attributionStop,
   bareNoun,
+  bracketBalance,
   brokenDash,
   changeDirection,
   confusable,
