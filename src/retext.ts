@@ -19,6 +19,7 @@ export const bareNoun = plugins.single('bare-noun');
 export const bracketBalance = plugins.single('bracket-balance');
 export const brokenDash = plugins.single('broken-dash');
 export const changeDirection = plugins.single('change-direction');
+export const compoundVariant = plugins.single('compound-variant');
 export const confusable = plugins.single('confusable');
 export const conjunctionComma = plugins.single('conjunction-comma');
 export const countryAbbreviation = plugins.single('country-abbreviation');

@@ -11,6 +11,7 @@ import bareNoun from './bare-noun.ts';
 import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import changeDirection from './change-direction.ts';
+import compoundVariant from './compound-variant.ts';
 import confusable from './confusable.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
@@ -80,6 +81,7 @@ export const rules = [
   bracketBalance,
   brokenDash,
   changeDirection,
+  compoundVariant,
   confusable,
   conjunctionComma,
   countryAbbreviation,
