@@ -3,6 +3,7 @@
  * reasons to think that it is meant decides: it is foreign, well made of known parts, stands in larger dictionaries, stands
  * several times alike, is set in italics or quotation marks.
  */
+import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
 import type { Suggestion } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { isAcceptable } from './acceptance.ts';
@@ -21,6 +22,8 @@ export interface Judged {
   readonly reason?: string;
 }
 
+/** Frequency class (0 to 255) that a word needs to be likelier than a rare one that has a reason to stand there. */
+const FAMILIAR = 80;
 /** Log-probability from which a suggestion is likelier than that a rare word is meant: *wether*, *hade*. */
 const LIKELY = -12.5;
 /** The same for a word that looks made of known parts: *resilence* is no re-silence. */
@@ -36,6 +39,7 @@ export function judgeUnknown(article: Article, token: number): Judged {
   const form = article.form(token);
   if (isForeign(article, token, (other) => isUnknown(article, other))) return { isSlip: false, suggestions: [], reason: 'in another language' };
   const reason = reasonToPass(article, token, form);
+  if (reason !== undefined && !hasCommonNeighbour(article.lexicon, form.stem.toLowerCase(), FAMILIAR)) return { isSlip: false, suggestions: [], reason };
   const suggestions = suggestionsFor(article, token, form);
   const [first] = suggestions;
   if (first === undefined) return { isSlip: false, suggestions, reason: reason ?? 'nothing like it in any dictionary' };
