@@ -33,6 +33,7 @@ import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import itsApostrophe from './its-apostrophe.ts';
+import landmarkDate from './landmark-date.ts';
 import leftover from './leftover.ts';
 import lostApostrophe from './lost-apostrophe.ts';
 import malformedFigure from './malformed-figure.ts';
@@ -103,6 +104,7 @@ export const rules = [
   impossibleDate,
   indefiniteArticle,
   itsApostrophe,
+  landmarkDate,
   leftover,
   lostApostrophe,
   malformedFigure,
