@@ -9,7 +9,7 @@
  *     wmax             a byte for each edge: the highest frequency among the words through it
  *     wpos             16 bits: `Part` bits
  *     redg rskp rabc   words of larger dictionaries, an automaton of their own
- *     bfst … bwgt      word pairs (`pairs.ts`), opened at the first question
+ *     bfst bstt bsnd   word pairs (`pairs.ts`), opened at the first question
  *     phst phwd        words by sound (`sound-index.ts`), opened at the first suggestion
  */
 
