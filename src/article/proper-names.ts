@@ -54,12 +54,12 @@ function isPlainOpener(article: Article, token: number): boolean {
 /**
  * Whether a name of the gazetteers covers the token, as it stands or with another word in the token’s place: a right name,
  * or another that the body goes by.
- * @param instead in small letters.
+ * @param instead in small letters; may be two words.
  */
-export function listedName(article: Article, token: number, instead?: string): 'right' | 'also' | undefined {
+export function listedName(article: Article, token: number, instead?: string, among: 'all' | 'places' = 'all'): 'right' | 'also' | undefined {
   const { organisations, places } = article.names.book;
   let also = false;
-  for (const gazetteer of [...organisations, ...places]) {
+  for (const gazetteer of among === 'places' ? places : [...organisations, ...places]) {
     const status = statusIn(article, gazetteer, token, instead);
     if (status === Status.RIGHT) return 'right';
     also ||= status === Status.ALSO;
@@ -73,13 +73,14 @@ function statusIn(article: Article, gazetteer: Gazetteer, token: number, instead
   const keys: number[] = [];
   for (let i = from; i < token + REACH; i++) {
     const written = i === token && instead !== undefined ? instead : article.isWord(i) ? article.form(i).stem : '';
-    keys.push(written === '' ? -1 : gazetteer.words.find(nameKey(written)));
+    for (const word of written.split(' ')) keys.push(word === '' ? -1 : gazetteer.words.find(nameKey(word)));
   }
+  const extra = keys.length - (token + REACH - from); // “Los Angeles” in place of “Los-Angeles”
   let best: number | undefined;
   for (let start = token - from; start >= 0 && keys[start] >= 0; start--) {
     if (!isCapital(article, from + start)) continue;
     const name = gazetteer.longest(keys, start, keys.length - start);
-    if (name < 0 || start + gazetteer.wordCount(name) <= token - from || gazetteer.wordCount(name) < 2) continue;
+    if (name < 0 || start + gazetteer.wordCount(name) <= token - from + extra || gazetteer.wordCount(name) < 2) continue;
     const status = gazetteer.status(name);
     if (status === Status.RIGHT || status === Status.ALSO) best = Math.min(best ?? status, status);
   }
