@@ -2,6 +2,7 @@
 import { Part } from '../lexicon/lexicon.ts';
 import type { Article } from './article.ts';
 import type { TokenRange } from './definite-names.ts';
+import { capitalisedWithin } from './capitalised-within.ts';
 import { countNoun, type CountNoun } from './count-nouns.ts';
 import { DETERMINERS, isFiniteBeforeObject, isPreposition, isSurelyFinite } from './word-classes.ts';
 
@@ -79,15 +80,6 @@ function hasArticle(article: Article, token: number): boolean {
 function isNamelessSubject(article: Article, first: number, head: number): boolean {
   if (!article.isWord(head + 1) || !isSurelyFinite(article.form(head + 1))) return false;
   return first < head || !article.derive(capitalisedWithin).has(article.lower(head));
-}
-
-/** Words capitalised in the middle of a sentence, in lower case. */
-function capitalisedWithin(article: Article): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { first, last } of article.sentences) {
-    for (let i = first + 1; i < last; i++) if (article.isWord(i) && article.form(i).shape === 'capital') names.add(article.form(i).stem.toLowerCase());
-  }
-  return names;
 }
 
 /** “door to door”, “from office to office” */

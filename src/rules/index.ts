@@ -11,6 +11,7 @@ import bareNoun from './bare-noun.ts';
 import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import changeDirection from './change-direction.ts';
+import compoundHyphen from './compound-hyphen.ts';
 import compoundVariant from './compound-variant.ts';
 import confusable from './confusable.ts';
 import conjunctionComma from './conjunction-comma.ts';
@@ -28,6 +29,7 @@ import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
 import firstReference from './first-reference.ts';
+import headlineFigure from './headline-figure.ts';
 import headlineVerb from './headline-verb.ts';
 import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
@@ -82,6 +84,7 @@ export const rules = [
   bracketBalance,
   brokenDash,
   changeDirection,
+  compoundHyphen,
   compoundVariant,
   confusable,
   conjunctionComma,
@@ -99,6 +102,7 @@ export const rules = [
   encoding,
   endStop,
   firstReference,
+  headlineFigure,
   headlineVerb,
   honorificClash,
   impossibleDate,
