@@ -64,6 +64,6 @@ function acronymsOf(article: Article, { first, last }: AcronymDefinition): strin
     const words: number[] = [];
     for (let i = first; i <= last; i++) if (article.isWord(i) && !CONNECTORS.has(article.lower(i))) words.push(article.names.wordIn(gazetteer, article.tokens.form[i]));
     const name = gazetteer.find(words, 0, words.length);
-    return name < 0 ? [] : gazetteer.namesOf(gazetteer.entityOf[name]).filter((one) => gazetteer.wordCount(one) === 1).map((one) => gazetteer.words.keyOf(gazetteer.word(one, 0)));
+    return name < 0 ? [] : [...gazetteer.namesOf(gazetteer.entityOf[name])].filter((one) => gazetteer.wordCount(one) === 1).map((one) => gazetteer.words.keyOf(gazetteer.word(one, 0)));
   });
 }

@@ -1,6 +1,9 @@
 import { findPersons, type Person } from '../article/people/clusters.ts';
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../article/people/mentions.ts';
+import { NameBit } from '../article/people/name-forms.ts';
+import { FEMALE, MALE } from '../article/people/name-parts.ts';
+import { findRuns } from '../article/people/runs.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
@@ -25,6 +28,7 @@ export default defineRule({
     { good: 'Lena Weber paid. Mrs Weber said so. Ms Weber left.' },
   ],
   *find(article) {
+    if (!article.derive(hasBothSexes)) return;
     const bySurname = new Map<string, Person[]>();
     for (const person of article.derive(findPersons)) {
       if (!person.mentions.some(({ sex }) => sex !== undefined)) continue;
@@ -33,6 +37,20 @@ export default defineRule({
     for (const [surname, persons] of bySurname) yield* clash(article, surname, persons);
   },
 });
+
+/** Seldom so, and then the people are to be told apart. */
+function hasBothSexes(article: Article): boolean {
+  const seen = new Set<string>();
+  for (const { tokens, bits } of article.derive(findRuns)) {
+    for (let i = 0; i < tokens.length; i++) {
+      if ((bits[i] & NameBit.HONORIFIC) === 0) continue;
+      const word = article.lower(tokens[i]);
+      if (MALE.has(word)) seen.add('male');
+      else if (FEMALE.has(word)) seen.add('female');
+    }
+  }
+  return seen.size === 2;
+}
 
 function* clash(article: Article, surname: string, persons: readonly Person[]): Iterable<Problem> {
   const mentions = persons.flatMap((person) => person.mentions).sort((a, b) => a.first - b.first);

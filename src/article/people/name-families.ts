@@ -54,15 +54,16 @@ function fullNameIn({ tokens, bits }: Run): Omit<FullName, 'isKnown'> | undefine
 }
 
 function clashesBy(article: Article, names: readonly FullName[], shared: 'given' | 'surname', other: 'given' | 'surname'): NameClash[] {
+  const firsts = new Map<string, FullName>();
   const groups = new Map<string, FullName[]>();
   for (const name of names) {
     const key = stem(article, name[shared]);
-    if (PLACE_WORDS.has(key)) continue; // San Marino, San Martino
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else if (groups.has(key)) groups.get(key)?.push(name);
+    else groups.set(key, [first, name]);
   }
-  return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : clashesIn(article, group, other)));
+  return [...groups].flatMap(([key, group]) => (PLACE_WORDS.has(key) ? [] : clashesIn(article, group, other))); // San Marino, San Martino
 }
 
 function clashesIn(article: Article, group: readonly FullName[], other: 'given' | 'surname'): NameClash[] {

@@ -37,13 +37,30 @@ const FUNCTION_WORDS = Part.DETERMINER | Part.PRONOUN | Part.PREPOSITION | Part.
 const UNASKED = -1;
 const NOT_ASKED = -2;
 
+/** Words of a gazetteer by form, looked up once each. */
+export class FormWords {
+  private column = new Int32Array(512).fill(NOT_ASKED);
+  private readonly find: (form: number) => number;
+
+  constructor(find: (form: number) => number) {
+    this.find = find;
+  }
+
+  /** The word's number, or -1. */
+  of(form: number): number {
+    if (form >= this.column.length) this.column = widened(this.column, Math.max(form + 1, 2 * this.column.length), NOT_ASKED);
+    const known = this.column[form];
+    return known === NOT_ASKED ? (this.column[form] = this.find(form)) : known;
+  }
+}
+
 export class NameForms {
   readonly book: NameBook;
   private readonly forms: FormTable;
   private table = new Int32Array(1024).fill(UNASKED);
   /** For each gazetteer of people the word's number by form. */
   private words: Int32Array[] = [];
-  private columns = new Map<Gazetteer, Int32Array>();
+  private columns = new Map<Gazetteer, FormWords>();
   private slips = new Map<Gazetteer, (readonly number[])[]>();
   private generation = -1;
 
@@ -66,13 +83,15 @@ export class NameForms {
 
   /** The number of a form's word in any gazetteer, or -1. */
   wordIn(gazetteer: Gazetteer, form: number): number {
+    return this.wordsIn(gazetteer).of(form);
+  }
+
+  /** The same for many forms: kept from one article to the next. */
+  wordsIn(gazetteer: Gazetteer): FormWords {
     if (this.generation !== this.forms.generation) this.renew();
-    let column = this.columns.get(gazetteer);
-    if (column === undefined || form >= column.length) {
-      column = widened(column ?? new Int32Array(0), Math.max(form + 1, 2 * (column?.length ?? 512)), NOT_ASKED);
-      this.columns.set(gazetteer, column);
-    }
-    return column[form] === NOT_ASKED ? (column[form] = gazetteer.words.find(this.keyOf(form))) : column[form];
+    let words = this.columns.get(gazetteer);
+    if (words === undefined) this.columns.set(gazetteer, (words = new FormWords((form) => gazetteer.words.find(this.keyOf(form)))));
+    return words;
   }
 
   private keyOf(id: number): string {

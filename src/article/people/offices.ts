@@ -29,6 +29,13 @@ for (const [group, list] of Object.entries(GROUPS)) {
   }
 }
 
+const lastWords = new Set([...offices.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+
+/** A quick first test: whether an office’s name may end in the word. */
+export function endsOffice(word: string): boolean {
+  return lastWords.has(word) || lastWords.has(word.replace(/'s$/, ''));
+}
+
 /** Longest office in words. */
 export const LONGEST_OFFICE = 4;
 

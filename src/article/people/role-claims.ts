@@ -1,7 +1,7 @@
 /** What the article says somebody known is: “French Prime Minister Emmanuel Macron”, “Luis de la Fuente, the Spain captain”. */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import type { Article } from '../article.ts';
-import { LONGEST_OFFICE, officeNamed, QUALIFIERS, type Office } from './offices.ts';
+import { endsOffice, LONGEST_OFFICE, officeNamed, QUALIFIERS, type Office } from './offices.ts';
 import { findPeople, type KnownName } from './people.ts';
 
 export interface RoleClaim {
@@ -23,8 +23,8 @@ const BODY_WORDS = 4;
 export function findRoleClaims(article: Article): readonly RoleClaim[] {
   return article.derive(findPeople).known.flatMap((person) => {
     const { gazetteer, name } = person;
-    const [only, ...others] = new Set(gazetteer.namesakes(name).map((one) => gazetteer.entityOf[one]));
-    if (others.length > 0 || gazetteer.roles(only).length === 0) return [];
+    const only = gazetteer.entityOf[name];
+    if (!gazetteer.hasRoles(only) || gazetteer.namesakes(name).some((one) => gazetteer.entityOf[one] !== only)) return [];
     return [before(article, person), behind(article, person)].flatMap((claim) => (claim === undefined ? [] : [{ ...claim, person, gazetteer, entity: only }]));
   });
 }
@@ -50,6 +50,7 @@ function behind(article: Article, { last }: KnownName): Claim | undefined {
 
 function officeEnding(article: Article, last: number, from: number): Claim | undefined {
   const end = article.isMark(last, '.') ? last - 1 : last; // Gov. Sen.
+  if (!endsOffice(article.lower(end))) return undefined;
   for (let count = LONGEST_OFFICE; count > 0; count--) {
     const first = end - count + 1;
     if (first < from) continue;

@@ -41,16 +41,20 @@ function accents(article: Article): Spelling[][] {
 }
 
 function entityVariants(article: Article): Spelling[][] {
-  const bySpelling = new Map(article.derive(findSpellings).map((spelling) => [nameKey(spelling.lower), spelling]));
   const groups: Spelling[][] = [];
   const seen = new Map<Gazetteer, Set<number>>();
   const add = ({ gazetteer, name }: KnownName, wordOf: (name: number) => number): void => {
     const entity = gazetteer.entityOf[name];
+    const names = gazetteer.namesOf(entity);
+    if (names.length < 2) return;
     const entities = seen.get(gazetteer) ?? new Set<number>();
     seen.set(gazetteer, entities);
     if (entities.has(entity)) return;
     entities.add(entity);
-    const group = variantsHere(gazetteer, entity, bySpelling, wordOf);
+    const words = new Set([...names].map((one) => (gazetteer.status(one) > Status.ALSO ? -1 : wordOf(one))));
+    words.delete(-1);
+    if (words.size < 2) return;
+    const group = variantsHere(article, gazetteer, words);
     if (group.length > 1) groups.push(group);
   };
   for (const known of article.derive(findPeople).known) add(known, (name) => known.gazetteer.word(name, known.gazetteer.surnameAt(name)));
@@ -58,14 +62,10 @@ function entityVariants(article: Article): Spelling[][] {
   return groups;
 }
 
-/** The spellings of an entity that stand in the article and are ways of writing one name: Burma is none of Myanmar. */
-function variantsHere(gazetteer: Gazetteer, entity: number, bySpelling: ReadonlyMap<string, Spelling>, wordOf: (name: number) => number): Spelling[] {
-  const keys = new Set<string>();
-  for (const name of gazetteer.namesOf(entity)) {
-    const word = gazetteer.status(name) > Status.ALSO ? -1 : wordOf(name);
-    if (word >= 0) keys.add(gazetteer.words.keyOf(word));
-  }
-  const here = [...keys].flatMap((key) => bySpelling.get(key) ?? []);
+/** The spellings that stand in the article and are ways of writing one name: Burma is none of Myanmar. */
+function variantsHere(article: Article, gazetteer: Gazetteer, words: ReadonlySet<number>): Spelling[] {
+  const lookup = article.names.wordsIn(gazetteer);
+  const here = article.derive(findSpellings).filter(({ tokens }) => words.has(lookup.of(article.tokens.form[tokens[0]])));
   const [first, ...others] = here.toSorted((a, b) => b.tokens.length - a.tokens.length);
   return first === undefined ? [] : [first, ...others.filter((one) => isSameName(first.lower, one.lower))];
 }

@@ -44,7 +44,9 @@ export function thingSlip(article: Article, run: Run, words: readonly number[], 
 function isDoubtful(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, from: number, count: number, at: number): boolean {
   for (let i = 0; i < count; i++) if (i !== at && (words[from + i] < 0 || !gazetteer.words.isRight(words[from + i]))) return false;
   if ((run.bits[from + at] & (NameBit.INITIAL | NameBit.UPPER)) !== 0) return false;
-  return count > 2 || isUnknownAt(article, run, from + at);
+  if (count > 2) return true;
+  if ((run.bits[from + at] & (NameBit.UNKNOWN | NameBit.PERSON)) !== NameBit.UNKNOWN) return false;
+  return (count > 1 || run.tokens.length === 1) && isUnknownAt(article, run, from + at);
 }
 
 function isPlausible(article: Article, run: Run, gazetteer: Gazetteer, name: number, from: number, at: number): boolean {

@@ -29,10 +29,14 @@ function findThings(article: Article, gazetteers: readonly Gazetteer[]): Things 
   const known: KnownName[] = [];
   const near: NearThing[] = [];
   if (gazetteers.length === 0) return { known, near };
+  const lookups = gazetteers.map((gazetteer) => article.names.wordsIn(gazetteer));
+  const { form } = article.tokens;
   for (const run of article.derive(findLongRuns)) {
+    const words = lookups.map((lookup) => run.tokens.map((token) => lookup.of(form[token])));
     const covered = new Uint8Array(run.tokens.length);
-    for (const gazetteer of gazetteers) match(article, run, gazetteer, covered, known);
-    for (const gazetteer of gazetteers) slip(article, run, gazetteer, covered, near);
+    for (let g = 0; g < gazetteers.length; g++) match(run, words[g], gazetteers[g], covered, known);
+    if (!covered.includes(0)) continue;
+    for (let g = 0; g < gazetteers.length; g++) slip(article, run, words[g], gazetteers[g], covered, near);
   }
   return { known, near };
 }
@@ -60,8 +64,7 @@ function isJoined(article: Article, { tokens, bits, block }: Run, next: Run): bo
   return true;
 }
 
-function match(article: Article, { tokens }: Run, gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
-  const words = wordsOf(article, tokens, gazetteer);
+function match({ tokens }: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
   for (let i = 0; i < tokens.length; i++) {
     if (words[i] < 0 || covered[i] === 1) continue;
     const name = gazetteer.longest(words, i, Math.min(LONGEST, tokens.length - i));
@@ -73,8 +76,7 @@ function match(article: Article, { tokens }: Run, gazetteer: Gazetteer, covered:
   }
 }
 
-function slip(article: Article, run: Run, gazetteer: Gazetteer, covered: Uint8Array, near: NearThing[]): void {
-  const words = wordsOf(article, run.tokens, gazetteer);
+function slip(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, near: NearThing[]): void {
   for (let from = 0; from < run.tokens.length; from++) {
     if (covered[from] === 1) continue;
     let end = from;
@@ -91,10 +93,4 @@ function slip(article: Article, run: Run, gazetteer: Gazetteer, covered: Uint8Ar
       break;
     }
   }
-}
-
-function wordsOf(article: Article, tokens: readonly number[], gazetteer: Gazetteer): number[] {
-  const words: number[] = [];
-  for (let i = 0; i < tokens.length; i++) words.push(article.names.wordIn(gazetteer, article.tokens.form[tokens[i]]));
-  return words;
 }

@@ -3,39 +3,37 @@
  * text decodes it each time: texts are for messages and fixes, not for the search.
  */
 import type { Sections } from '../sections.ts';
-import { arraysInFile, arraysInMemory, textAt, type Arrays } from './arrays.ts';
+import { arraysInFile, arraysInMemory, type Arrays } from './arrays.ts';
 import { compileNames, type KeysOf } from './compile.ts';
-import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED, Status, type Kind } from './layout.ts';
+import { Entities } from './entities.ts';
+import { Status, type Kind } from './layout.ts';
 import { plainSpelling } from './name-key.ts';
 import { oddSpelling } from './odd-spellings.ts';
-import type { NameRow, Role } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
 import { NameWords } from './name-words.ts';
 import { startsOf } from './pack.ts';
-import { indexSurnames, type SurnameIndex } from './surname-index.ts';
+import { indexBy, within, type NameIndex } from './name-index.ts';
 
-export class Gazetteer {
+export class Gazetteer extends Entities {
   readonly words: NameWords;
   /** The entity of each name. */
   readonly entityOf: Uint16Array;
-  private readonly arrays: Arrays;
   private readonly sequence: Uint16Array;
   private readonly start: Uint32Array;
   private readonly flags: Uint8Array;
-  private bySurname: SurnameIndex | undefined;
+  private bySurname: NameIndex | undefined;
+  private byEntity: NameIndex | undefined;
   private oddStart: Uint32Array | undefined;
-  private textStart: Uint32Array | undefined;
-  private readonly entities: Uint16Array;
   /** The first name that begins with each word; they lie in the order of their words. */
   private readonly firstName: Uint16Array;
 
   constructor(arrays: Arrays) {
-    this.arrays = arrays;
+    super(arrays);
     this.words = new NameWords(arrays);
     this.entityOf = arrays.uint16('en');
     this.sequence = arrays.uint16('sq');
     this.start = startsOf(arrays.bytes('sl'));
     this.flags = arrays.bytes('fl');
-    this.entities = arrays.uint16('ec');
     this.firstName = new Uint16Array(this.words.count + 1);
     for (let word = 0, name = 0; word <= this.words.count; word++) {
       while (name < this.nameCount && this.sequence[this.start[name]] < word) name++;
@@ -55,10 +53,6 @@ export class Gazetteer {
 
   get nameCount(): number {
     return this.entityOf.length;
-  }
-
-  get entityCount(): number {
-    return this.entities.length / ENTITY_STRIDE - 1;
   }
 
   wordCount(name: number): number {
@@ -131,15 +125,13 @@ export class Gazetteer {
 
   /** The right names whose surname begins with a word. */
   namesBySurname(word: number): Uint16Array {
-    this.bySurname ??= indexSurnames(this);
-    return this.bySurname.names.subarray(this.bySurname.start[word], this.bySurname.start[word + 1]);
+    this.bySurname ??= indexBy(this.nameCount, this.words.count, (name) => (this.isWrong(name) ? -1 : this.word(name, this.surnameAt(name))));
+    return within(this.bySurname, word);
   }
 
   /** All names of an entity, right and wrong. */
-  namesOf(entity: number): number[] {
-    const names: number[] = [];
-    for (let name = this.entityOf.indexOf(entity); name >= 0; name = this.entityOf.indexOf(entity, name + 1)) names.push(name);
-    return names;
+  namesOf(entity: number): Uint16Array {
+    return within((this.byEntity ??= indexBy(this.nameCount, this.entityCount, (name) => this.entityOf[name])), entity);
   }
 
   /** `Status` of a name. */
@@ -164,37 +156,5 @@ export class Gazetteer {
   spelling(name: number): string {
     const odd = oddSpelling(this.arrays, (this.oddStart ??= startsOf(this.arrays.bytes('dl'))), name);
     return odd ?? plainSpelling(Array.from({ length: this.wordCount(name) }, (_, i) => this.words.keyOf(this.word(name, i))));
-  }
-
-  /** The number of an entity's right name. */
-  rightName(entity: number): number {
-    return this.entities[entity * ENTITY_STRIDE];
-  }
-
-  country(entity: number): string {
-    return this.text(this.entities[entity * ENTITY_STRIDE + 1]);
-  }
-
-  /** 1: every reader knows it, 2: often in the news, 3: known in its field. */
-  fame(entity: number): number {
-    return this.entities[entity * ENTITY_STRIDE + 2] & FAME_MASK;
-  }
-
-  isSourced(entity: number): boolean {
-    return (this.entities[entity * ENTITY_STRIDE + 2] & SOURCED) !== 0;
-  }
-
-  roles(entity: number): Role[] {
-    const rows = this.arrays.uint16('rl');
-    const roles: Role[] = [];
-    for (let r = this.entities[entity * ENTITY_STRIDE + 3]; r < this.entities[(entity + 1) * ENTITY_STRIDE + 3]; r++) {
-      const at = r * ROLE_STRIDE;
-      roles.push({ title: this.text(rows[at]), body: this.text(rows[at + 1]), from: rows[at + 2], to: rows[at + 3] });
-    }
-    return roles;
-  }
-
-  private text(id: number): string {
-    return id === 0 ? '' : textAt(this.arrays.bytes('tx'), (this.textStart ??= startsOf(this.arrays.bytes('tl'))), id);
   }
 }
