@@ -62,6 +62,7 @@ export const percentStyle = plugins.single('percent-style');
 export const placeSpelling = plugins.single('place-spelling');
 export const pluralApostrophe = plugins.single('plural-apostrophe');
 export const preposition = plugins.single('preposition');
+export const pronounAgreement = plugins.single('pronoun-agreement');
 export const quoteBalance = plugins.single('quote-balance');
 export const quoteShape = plugins.single('quote-shape');
 export const quoteStop = plugins.single('quote-stop');

@@ -54,6 +54,7 @@ import percentStyle from './percent-style.ts';
 import placeSpelling from './place-spelling.ts';
 import pluralApostrophe from './plural-apostrophe.ts';
 import preposition from './preposition.ts';
+import pronounAgreement from './pronoun-agreement.ts';
 import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
@@ -127,6 +128,7 @@ export const rules = [
   placeSpelling,
   pluralApostrophe,
   preposition,
+  pronounAgreement,
   quoteBalance,
   quoteShape,
   quoteStop,
