@@ -6,7 +6,7 @@
  * that pass through them, so that the common path is found first.
  */
 
-import { EDGE_FINAL, EDGE_LAST, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
+import { EDGE_FINAL, EDGE_LAST, EDGE_SIZE, EDGE_SKIP_SHIFT, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
 
 interface Edge {
   readonly label: number;
@@ -24,7 +24,6 @@ interface Node {
 
 export interface FlatAutomaton {
   readonly edges: Uint32Array;
-  readonly skips: Uint32Array;
   readonly alphabet: Uint16Array;
 }
 
@@ -101,31 +100,31 @@ function pass(root: Node, word: readonly number[], weight: number): void {
 }
 
 /** Nodes in depth-first order, hot edges first, so that a common word's nodes lie close together. */
-function layOut(root: Node): { edges: Uint32Array; skips: Uint32Array } {
+function layOut(root: Node): { edges: Uint32Array } {
   const order: Node[] = [];
   let end = ROOT;
   const place = (node: Node): void => {
     if (node.place > 0 || node.edges.length === 0) return;
     node.place = end;
-    end += node.edges.length;
+    end += EDGE_SIZE * node.edges.length;
     order.push(node);
     for (const edge of node.edges) place(edge.target);
   };
   place(root);
-  if (end >= 1 << (32 - EDGE_TARGET_SHIFT)) throw new RangeError(`The automaton has ${end} edges, more than a target can address.`);
+  if (end >= 1 << (32 - EDGE_TARGET_SHIFT)) throw new RangeError(`The automaton takes ${end} numbers, more than a target can address.`);
   const counts = new Map<Node, number>();
   const edges = new Uint32Array(end);
-  const skips = new Uint32Array(end);
   for (const node of order) {
     let before = 0;
     node.edges.forEach((edge, k) => {
       const isLast = k === node.edges.length - 1;
-      edges[node.place + k] = ((edge.target.place << EDGE_TARGET_SHIFT) | (isLast ? EDGE_LAST : 0) | (edge.isFinal ? EDGE_FINAL : 0) | edge.label) >>> 0;
-      skips[node.place + k] = before;
+      const place = node.place + EDGE_SIZE * k;
+      edges[place] = ((edge.target.place << EDGE_TARGET_SHIFT) | (isLast ? EDGE_LAST : 0) | (edge.isFinal ? EDGE_FINAL : 0) | edge.label) >>> 0;
+      edges[place + 1] = before << EDGE_SKIP_SHIFT;
       before += (edge.isFinal ? 1 : 0) + wordsBelow(edge.target, counts);
     });
   }
-  return { edges, skips };
+  return { edges };
 }
 
 function wordsBelow(node: Node, counts: Map<Node, number>): number {

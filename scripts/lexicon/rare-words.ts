@@ -23,5 +23,5 @@ export function ordinaryWords(): string[] {
 export function rareSections(known: ReadonlyMap<string, unknown>): [string, ArrayBufferView][] {
   const words = listed(['70']).filter((word) => word.length > 3 && !known.has(word)).sort();
   const flat = buildAutomaton(words, new Map());
-  return [['redg', flat.edges], ['rskp', flat.skips], ['rabc', flat.alphabet]];
+  return [['redg', flat.edges], ['rabc', flat.alphabet]];
 }

@@ -3,7 +3,7 @@
  */
 
 import { buildAutomaton } from './build-automaton.ts';
-import { Automaton, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
+import { Automaton, EDGE_MOST, EDGE_SIZE, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
 import { Dialect } from '../../src/lexicon/lexicon.ts';
 import { HAS_CAPITAL, KEEPS_CASE, OFFENSIVE } from '../../src/lexicon/word-flags.ts';
 import { countWords } from './counts.ts';
@@ -29,7 +29,7 @@ export function lexiconSections(): LexiconSections {
   const frequencies = readFrequencies();
   const counts = countWords(entries, frequencies);
   const flat = buildAutomaton(words, counts);
-  const automaton = new Automaton(flat.edges, flat.skips, flat.alphabet);
+  const automaton = new Automaton(flat.edges, flat.alphabet);
   const flags = new Uint8Array(words.length);
   const frequency = new Uint8Array(words.length);
   const parts = new Uint16Array(words.length);
@@ -41,11 +41,12 @@ export function lexiconSections(): LexiconSections {
     frequency[ordinal] = logScale(counts.get(word) ?? 0, FREQUENCY_SCALE.least, FREQUENCY_SCALE.most);
     parts[ordinal] = partsOf(word);
   }
+  markMostFrequent(words, automaton, frequency);
   const sections = new Map<string, ArrayBufferView>([
-    ['wedg', flat.edges], ['wskp', flat.skips], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wmax', mostFrequent(words, automaton, frequency)], ['wpos', parts],
+    ['wedg', flat.edges], ['wabc', flat.alphabet], ['wflg', flags], ['wfrq', frequency], ['wpos', parts],
     ...pairSections(frequencies.pairs, automaton), ...soundSections(words, automaton), ...rareSections(entries),
   ]);
-  return { sections, summary: `${words.length} words, ${flat.edges.length} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
+  return { sections, summary: `${words.length} words, ${flat.edges.length / EDGE_SIZE - 1} edges, ${flat.alphabet.length - 1} letters, ${[...counts.values()].filter((count) => count > 0).length} with a frequency, ${parts.filter((part) => part > 0).length} with a part of speech` };
 }
 
 function addTables(entries: Map<string, Entry>): void {
@@ -64,17 +65,17 @@ function isWholeWord(contraction: string): boolean {
   return !contraction.includes(' ') && (contraction.includes("'") ? contraction.length > 3 || /^\w/.test(contraction) : contraction.length > 4);
 }
 
-/** The highest frequency among the words that pass through each edge. */
-function mostFrequent(words: readonly string[], automaton: Automaton, frequency: Uint8Array): Uint8Array {
-  const most = new Uint8Array(automaton.edges.length);
+/** Puts on each edge the highest frequency among the words that pass through it. */
+function markMostFrequent(words: readonly string[], automaton: Automaton, frequency: Uint8Array): void {
+  const { edges } = automaton;
   for (const word of words) {
     const here = frequency[automaton.exact(word)] ?? 0;
     let node = ROOT;
     for (let i = 0; i < word.length; i++) {
       const edge = automaton.step(node, automaton.label(word.charCodeAt(i)));
-      most[edge] = Math.max(most[edge] ?? 0, here);
-      node = (automaton.edges[edge] ?? 0) >>> EDGE_TARGET_SHIFT;
+      const beside = edges[edge + 1] ?? 0;
+      if ((beside & EDGE_MOST) < here) edges[edge + 1] = ((beside & ~EDGE_MOST) | here) >>> 0;
+      node = (edges[edge] ?? 0) >>> EDGE_TARGET_SHIFT;
     }
   }
-  return most;
 }

@@ -1,18 +1,29 @@
 /**
  * The words as a minimal acyclic automaton in one Uint32Array, with a number (ordinal) for each word.
  *
+ * An edge is two numbers side by side, so that one reach into memory brings both; its index, always even, is that of the
+ * first:
+ *
+ *     target << 9 | last of its node << 8 | a word ends here << 7 | label
+ *     words on earlier edges of the same node << 8 | highest frequency among the words through it
+ *
  * A node is a run of edges; the last of them is marked. Edges stand in order of how much text passes through them, so
  * that a linear scan mostly stops at the first or second (an array indexed by letter would be ten times larger, a
  * hashed one slower to search for suggestions). The ordinal is the number of words before this one in the automaton's
- * own order: `skips[edge]` words hang on the edges before `edge` in its node. It indexes every other table.
+ * own order: so many words hang on the edges before this one in its node. It indexes every other table.
  */
 
 export const EDGE_LABEL = 0x7f;
 export const EDGE_FINAL = 0x80;
 export const EDGE_LAST = 0x100;
 export const EDGE_TARGET_SHIFT = 9;
+/** How many numbers an edge takes: to the next edge of a node. */
+export const EDGE_SIZE = 2;
+/** In an edge's second number: the frequency below, the words before from here on. */
+export const EDGE_SKIP_SHIFT = 8;
+export const EDGE_MOST = 0xff;
 /** Index of the root's first edge; index 0 stands for “no node”. */
-export const ROOT = 1;
+export const ROOT = EDGE_SIZE;
 
 /** Character codes from here on are in no word: Latin, its supplements, and general punctuation (’) lie below. */
 const CODE_LIMIT = 0x2100;
@@ -21,8 +32,6 @@ const APOSTROPHE = 0x27;
 
 export class Automaton {
   readonly edges: Uint32Array;
-  /** Words on earlier edges of the same node. */
-  readonly skips: Uint32Array;
   /** Character code of each label; label 0 is none. */
   readonly alphabet: Uint16Array;
   /** Label of each character code below `CODE_LIMIT`; 0 if no word has it. ’ has the label of '. */
@@ -33,9 +42,8 @@ export class Automaton {
   readonly capital = new Uint8Array(128);
   private readonly rootEdges = new Uint32Array(128);
 
-  constructor(edges: Uint32Array, skips: Uint32Array, alphabet: Uint16Array) {
+  constructor(edges: Uint32Array, alphabet: Uint16Array) {
     this.edges = edges;
-    this.skips = skips;
     this.alphabet = alphabet;
     for (let label = 1; label < alphabet.length; label++) this.labels[alphabet[label] ?? 0] = label;
     this.labels[RIGHT_QUOTE] = this.labels[APOSTROPHE] ?? 0;
@@ -44,7 +52,7 @@ export class Automaton {
       this.small[label] = this.labelOf(letter.toLowerCase()) || label;
       this.capital[label] = this.labelOf(letter.toUpperCase()) || label;
     }
-    for (let edge = ROOT; ; edge++) {
+    for (let edge = ROOT; ; edge += EDGE_SIZE) {
       const value = edges[edge] ?? EDGE_LAST;
       this.rootEdges[value & EDGE_LABEL] = edge;
       if (value & EDGE_LAST) break;
@@ -68,11 +76,11 @@ export class Automaton {
 
   /** Ordinal of these letters with `first` (a label) for the first of them, or -1. */
   walk(spelling: string, first: number): number {
-    const { edges, skips, labels } = this;
+    const { edges, labels } = this;
     let edge = this.rootEdges[first] as number;
     if (edge === 0) return -1;
     let value = edges[edge] as number;
-    let ordinal = skips[edge] as number;
+    let ordinal = (edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
     for (let i = 1; i < spelling.length; i++) {
       const code = spelling.charCodeAt(i);
       const label = code < CODE_LIMIT ? (labels[code] as number) : 0;
@@ -82,17 +90,22 @@ export class Automaton {
       value = edges[edge] as number;
       while ((value & EDGE_LABEL) !== label) {
         if (value & EDGE_LAST) return -1;
-        value = edges[++edge] as number;
+        value = edges[(edge += EDGE_SIZE)] as number;
       }
-      ordinal += skips[edge] as number;
+      ordinal += (edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
     }
     return value & EDGE_FINAL ? ordinal : -1;
+  }
+
+  /** Words on the edges before this one in its node. */
+  skip(edge: number): number {
+    return (this.edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
   }
 
   /** Edge of the node at `node` with this label, or 0. */
   step(node: number, label: number): number {
     if (node === 0 || label === 0) return 0;
-    for (let edge = node; ; edge++) {
+    for (let edge = node; ; edge += EDGE_SIZE) {
       const value = this.edges[edge] as number;
       if ((value & EDGE_LABEL) === label) return edge;
       if (value & EDGE_LAST) return 0;
@@ -113,7 +126,7 @@ export class Automaton {
     const edge = this.step(node, label);
     if (edge === 0) return -1;
     const value = this.edges[edge] as number;
-    const here = ordinal + (this.skips[edge] as number);
+    const here = ordinal + this.skip(edge);
     const isFinal = (value & EDGE_FINAL) !== 0;
     if (at === spelling.length - 1) return isFinal ? here : -1;
     const target = value >>> EDGE_TARGET_SHIFT;
@@ -127,9 +140,9 @@ export class Automaton {
     let letters = '';
     for (;;) {
       let edge = node;
-      while (!((this.edges[edge] as number) & EDGE_LAST) && (this.skips[edge + 1] as number) <= left) edge++;
+      while (!((this.edges[edge] as number) & EDGE_LAST) && this.skip(edge + EDGE_SIZE) <= left) edge += EDGE_SIZE;
       const value = this.edges[edge] as number;
-      left -= this.skips[edge] as number;
+      left -= this.skip(edge);
       letters += String.fromCharCode(this.alphabet[value & EDGE_LABEL] as number);
       if (value & EDGE_FINAL && left-- === 0) return letters;
       node = value >>> EDGE_TARGET_SHIFT;

@@ -5,7 +5,7 @@
  * no longer come up to the worst of the candidates that are kept (`floor`).
  */
 
-import { EDGE_FINAL, EDGE_LABEL, EDGE_LAST, EDGE_TARGET_SHIFT, ROOT, type Automaton } from './automaton.ts';
+import { EDGE_FINAL, EDGE_LABEL, EDGE_LAST, EDGE_MOST, EDGE_SIZE, EDGE_TARGET_SHIFT, ROOT, type Automaton } from './automaton.ts';
 import { LONGEST, NEVER, type EditRows } from './edit-rows.ts';
 
 /** A search stops after so many rows, whatever the word: about 5 ms. */
@@ -16,18 +16,15 @@ export class EditSearch {
   floor = -NEVER;
   private readonly automaton: Automaton;
   private readonly rows: EditRows;
-  /** The highest frequency among the words through each edge. */
-  private readonly most: Uint8Array;
   /** The most that a word of each frequency can score without slips, in tenths of a nat. */
   private readonly worth: Int32Array;
   private bound = 0;
   private pushed = 0;
   private report: (ordinal: number, cost: number) => void = () => {};
 
-  constructor(automaton: Automaton, rows: EditRows, most: Uint8Array, worth: Int32Array) {
+  constructor(automaton: Automaton, rows: EditRows, worth: Int32Array) {
     this.automaton = automaton;
     this.rows = rows;
-    this.most = most;
     this.worth = worth;
   }
 
@@ -51,14 +48,14 @@ export class EditSearch {
     const least = this.rows.leastCost(depth - 1);
     const left = most - least;
     const after = this.rows.stepsAfter(depth - 1);
-    for (let edge = node; ; edge++) {
+    for (let edge = node; ; edge += EDGE_SIZE) {
       const value = edges[edge] as number;
       const label = small[value & EDGE_LABEL] as number;
       const slack = depth < 3 ? this.rows.openingSlack(depth, label) : 0;
       const isOnward = ((places[label] as number) & onward) !== 0;
       const step = isOnward ? 0 : (steps[after + label] as number);
       if (step <= left + slack) {
-        const bound = Math.min(most, (this.worth[this.most[edge] as number] as number) - this.floor) + slack;
+        const bound = Math.min(most, (this.worth[(edges[edge + 1] as number) & EDGE_MOST] as number) - this.floor) + slack;
         if (least + step <= bound) this.enter(edge, depth, label, ordinal, bound, slack);
       }
       if (value & EDGE_LAST) return;
@@ -69,7 +66,7 @@ export class EditSearch {
   private enter(edge: number, depth: number, label: number, ordinal: number, bound: number, slack: number): void {
     if (++this.pushed > MOST_ROWS || this.rows.push(depth, label, bound) > bound) return;
     const value = this.automaton.edges[edge] as number;
-    const here = ordinal + (this.automaton.skips[edge] as number);
+    const here = ordinal + this.automaton.skip(edge);
     const isFinal = (value & EDGE_FINAL) !== 0;
     if (isFinal && this.rows.cost(depth) <= this.bound) this.report(here, this.rows.cost(depth));
     const target = value >>> EDGE_TARGET_SHIFT;

@@ -3,12 +3,11 @@
  *
  * Sections (see `sections.ts`; tables are indexed by a word's ordinal):
  *
- *     wedg wskp wabc   the automaton's edges, skips and alphabet (`automaton.ts`)
+ *     wedg wabc        the automaton's edges and alphabet (`automaton.ts`)
  *     wflg             a byte: `Dialect` bits and those of `word-flags.ts`
  *     wfrq             a byte: frequency, 0 not seen to 255
- *     wmax             a byte for each edge: the highest frequency among the words through it
  *     wpos             16 bits: `Part` bits
- *     redg rskp rabc   words of larger dictionaries, an automaton of their own
+ *     redg rabc        words of larger dictionaries, an automaton of their own
  *     bfst bstt bsnd   word pairs (`pairs.ts`), opened at the first question
  *     phst phwd        words by sound (`sound-index.ts`), opened at the first suggestion
  */
@@ -41,7 +40,7 @@ export class BinaryLexicon implements Lexicon {
 
   constructor(sections: Sections) {
     this.sections = sections;
-    this.automaton = new Automaton(sections.uint32('wedg'), sections.uint32('wskp'), sections.uint16('wabc'));
+    this.automaton = new Automaton(sections.uint32('wedg'), sections.uint16('wabc'));
     this.flags = sections.bytes('wflg');
     this.frequencies = sections.bytes('wfrq');
     this.parts = sections.uint16('wpos');
@@ -53,7 +52,7 @@ export class BinaryLexicon implements Lexicon {
   }
 
   isRare(spelling: string): boolean {
-    this.openedRare ??= new Automaton(this.sections.uint32('redg'), this.sections.uint32('rskp'), this.sections.uint16('rabc'));
+    this.openedRare ??= new Automaton(this.sections.uint32('redg'), this.sections.uint16('rabc'));
     return this.openedRare.exact(spelling) >= 0;
   }
 

@@ -54,7 +54,7 @@ export class Suggester {
     this.costs = costs;
     this.rows = new EditRows(lexicon.automaton, new Channel(lexicon.automaton, costs));
     const worth = Int32Array.from({ length: 256 }, (_, frequency) => 10 * costs.language * logProbability(frequency, costs.unseen));
-    this.search = new EditSearch(lexicon.automaton, this.rows, lexicon.sections.bytes('wmax'), worth);
+    this.search = new EditSearch(lexicon.automaton, this.rows, worth);
     this.sounds = new SoundIndex(lexicon.sections);
   }
 
