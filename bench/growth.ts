@@ -1,0 +1,86 @@
+/**
+ * How the cost of a check grows with the text: it should grow as the text does, whatever is in it.
+ *
+ * `node --import tsx bench/growth.ts [unit…]` prints the steepest and, for each, the rules that take the time.
+ */
+import { join } from 'node:path';
+import type { Proofreader } from '../src/index.ts';
+import { time } from './measure.ts';
+import { Newsroom, root } from './texts.ts';
+
+export interface Growth {
+  readonly name: string;
+  readonly format: string;
+  readonly smallMs: number;
+  /** Infinity if it would have taken too long to wait for. */
+  readonly largeMs: number;
+  /** Set if it is steep: the rule that takes most of the time. */
+  readonly culprit?: string;
+}
+
+/** One line of the same few characters, over and over. */
+const HOSTILE = [
+  'a', 'A', 'aA', '. ', ', ', '“', '”', '"', "'", '‘', '- ', '-', '—', '…', '(', ')', '1', '1,', '$1 ', '1% ', '10 a.m. ', 'U.S. ', 'US ', 'Mr. ', 'The ', 'the the ', 'said ', '“a,” said ', '“a” ', "'a' ", 'Vidal ', 'Ana Vidal ', 'Vidal Vidas ', 'President Vidal ',
+  'gov ', 'goverment ', 'a- b', 'a - b ', 'Feb. 24, ', 'Monday, 3 May 2025 ', '2025 ', 'aged 12 ', 'However, The ', 'colour color ', 'Although, ', 'NATO (NATO) ', 'A (B) ', '[', '*', '*a ', '<', '<a ', '&', '&amp;', '`', '|', '![', '<!-- ', '[^1]: ', '> ', '@a ', 'http://', 'www.a', '\u00a0', '\u200b', '\u00ad', '🎉', 'é', '東', ' ', '\t',
+];
+export const SMALL = 100_000;
+export const LARGE = 1_000_000;
+/** On the way up from this, a text that would take longer than this to check is given up. */
+const FIRST = 6_250;
+const PATIENCE_MS = 4_000;
+/** Ratio for ten times the text from which it is no longer called linear. */
+export const STEEP = 20;
+/** Shorter times say more about the machine than about the text. */
+const TELLING_MS = 40;
+
+export async function growth(units: readonly string[] = HOSTILE): Promise<Growth[]> {
+  const { createProofreader } = (await import(join(root, 'dist/index.js'))) as typeof import('../src/index.ts');
+  const proofreader = await createProofreader();
+  const measured: Growth[] = [];
+  for (const format of ['text', 'markdown']) {
+    const newsroom = new Newsroom(3);
+    const article = format === 'text' ? newsroom.article(190_000) : newsroom.markdownArticle(190_000);
+    measured.push(grow(proofreader, 'news copy', format, (length) => article.slice(0, length)));
+    for (const unit of units) measured.push(grow(proofreader, JSON.stringify(unit), format, (length) => unit.repeat(length / unit.length)));
+  }
+  return measured;
+}
+
+export function isSteep({ smallMs, largeMs }: Growth): boolean {
+  return largeMs > TELLING_MS && largeMs / Math.max(smallMs, TELLING_MS / 10) > STEEP;
+}
+
+function grow(proofreader: Proofreader, name: string, format: string, make: (length: number) => string): Growth {
+  const check = (length: number): number => {
+    const text = make(length);
+    return time(() => proofreader.check(text, { format }));
+  };
+  let last = check(FIRST);
+  for (let length = FIRST * 4; length <= SMALL; length *= 4) {
+    const now = check(length);
+    if (now > PATIENCE_MS / 16 && now / last > 8) return culprit(proofreader, { name, format, smallMs: now, largeMs: Infinity }, make(length));
+    last = now;
+  }
+  const smallMs = Math.min(check(SMALL), check(SMALL));
+  if (smallMs * 10 > PATIENCE_MS * 5) return culprit(proofreader, { name, format, smallMs, largeMs: Infinity }, make(SMALL / 4));
+  const largeMs = Math.min(check(LARGE), check(LARGE));
+  const measured = { name, format, smallMs, largeMs };
+  return isSteep(measured) ? culprit(proofreader, measured, make(LARGE / 4)) : measured;
+}
+
+function culprit(proofreader: Proofreader, steep: Growth, text: string): Growth {
+  let worst = { id: 'analysis', took: 0 };
+  for (const { id } of proofreader.rules) {
+    const rules = Object.fromEntries(proofreader.rules.map((rule) => [rule.id, rule.id === id]));
+    const took = time(() => proofreader.check(text, { format: steep.format, settings: { rules } }));
+    if (took > worst.took) worst = { id, took };
+  }
+  return { ...steep, culprit: worst.id };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const units = process.argv.slice(2);
+  for (const one of await growth(units.length > 0 ? units : HOSTILE)) {
+    if (units.length > 0 || isSteep(one)) console.log([one.format, one.name, one.smallMs.toFixed(0), one.largeMs.toFixed(0), (one.largeMs / one.smallMs).toFixed(1), one.culprit ?? ''].join('\t'));
+  }
+}
