@@ -23,10 +23,12 @@ const HOSTILE = [
   'a', 'A', 'aA', '. ', ', ', '“', '”', '"', "'", '‘', '- ', '-', '—', '…', '(', ')', '1', '1,', '$1 ', '1% ', '10 a.m. ', 'U.S. ', 'US ', 'Mr. ', 'The ', 'the the ', 'said ', '“a,” said ', '“a” ', "'a' ", 'Vidal ', 'Ana Vidal ', 'Vidal Vidas ', 'President Vidal ',
   'gov ', 'goverment ', 'a- b', 'a - b ', 'Feb. 24, ', 'Monday, 3 May 2025 ', '2025 ', 'aged 12 ', 'However, The ', 'colour color ', 'Although, ', 'NATO (NATO) ', 'A (B) ', '[', '*', '*a ', '<', '<a ', '&', '&amp;', '`', '|', '![', '<!-- ', '[^1]: ', '> ', '@a ', 'http://', 'www.a', '\u00a0', '\u200b', '\u00ad', '🎉', 'é', '東', ' ', '\t',
 ];
-export const SMALL = 100_000;
-export const LARGE = 1_000_000;
+/** Characters: of news copy, and of one line of the same. */
+export const COPY = 100_000;
+const LINE = 32_000;
+const TIMES = 10;
 /** On the way up from this, a text that would take longer than this to check is given up. */
-const FIRST = 6_250;
+const FIRST = 2_000;
 const PATIENCE_MS = 4_000;
 /** Ratio for ten times the text from which it is no longer called linear. */
 export const STEEP = 20;
@@ -40,8 +42,8 @@ export async function growth(units: readonly string[] = HOSTILE): Promise<Growth
   for (const format of ['text', 'markdown']) {
     const newsroom = new Newsroom(3);
     const article = format === 'text' ? newsroom.article(190_000) : newsroom.markdownArticle(190_000);
-    measured.push(grow(proofreader, 'news copy', format, (length) => article.slice(0, length)));
-    for (const unit of units) measured.push(grow(proofreader, JSON.stringify(unit), format, (length) => unit.repeat(length / unit.length)));
+    measured.push(grow(proofreader, { name: 'news copy', format, size: COPY, make: (length) => article.slice(0, length) }));
+    for (const unit of units) measured.push(grow(proofreader, { name: JSON.stringify(unit), format, size: LINE, make: (length) => unit.repeat(length / unit.length) }));
   }
   return measured;
 }
@@ -50,22 +52,29 @@ export function isSteep({ smallMs, largeMs }: Growth): boolean {
   return largeMs > TELLING_MS && largeMs / Math.max(smallMs, TELLING_MS / 10) > STEEP;
 }
 
-function grow(proofreader: Proofreader, name: string, format: string, make: (length: number) => string): Growth {
+interface Subject {
+  readonly name: string;
+  readonly format: string;
+  /** Characters of the small text; the large one has ten times as many. */
+  readonly size: number;
+  make(length: number): string;
+}
+
+function grow(proofreader: Proofreader, { name, format, size, make }: Subject): Growth {
   const check = (length: number): number => {
     const text = make(length);
     return time(() => proofreader.check(text, { format }));
   };
   let last = check(FIRST);
-  for (let length = FIRST * 4; length <= SMALL; length *= 4) {
+  for (let length = FIRST * 4; length < size; length *= 4) {
     const now = check(length);
     if (now > PATIENCE_MS / 16 && now / last > 8) return culprit(proofreader, { name, format, smallMs: now, largeMs: Infinity }, make(length));
     last = now;
   }
-  const smallMs = Math.min(check(SMALL), check(SMALL));
-  if (smallMs * 10 > PATIENCE_MS * 5) return culprit(proofreader, { name, format, smallMs, largeMs: Infinity }, make(SMALL / 4));
-  const largeMs = Math.min(check(LARGE), check(LARGE));
-  const measured = { name, format, smallMs, largeMs };
-  return isSteep(measured) ? culprit(proofreader, measured, make(LARGE / 4)) : measured;
+  const smallMs = Math.min(check(size), check(size));
+  if (smallMs * TIMES > PATIENCE_MS * 5) return culprit(proofreader, { name, format, smallMs, largeMs: Infinity }, make(size / 4));
+  const measured = { name, format, smallMs, largeMs: check(size * TIMES) };
+  return isSteep(measured) ? culprit(proofreader, measured, make(size * 4)) : measured;
 }
 
 function culprit(proofreader: Proofreader, steep: Growth, text: string): Growth {

@@ -59,11 +59,11 @@ function report(cost: CommandCosts, text: Throughput, md: Throughput, fix: FixCo
     '|---|---|---|---|',
     ...commandLines(cost),
     '',
-    '## Growth from 100 kB to 1 MB',
+    '## Growth',
     '',
-    'A text ten times as long should take ten times as long, whatever is in it. The steepest, all on one line but the news copy:',
+    'A text ten times as long should take ten times as long, whatever is in it: news copy from 100 kB to 1 MB, and one line of the same few characters from 32 kB to 320 kB. The steepest:',
     '',
-    '| text | format | 100 kB | 1 MB | ratio | |',
+    '| text | format | once | ten times | ratio | |',
     '|---|---|---|---|---|---|',
     ...[...growths.filter(({ name }) => name === 'news copy'), ...worst.filter(({ name }) => name !== 'news copy').slice(0, 12)].map(
       ({ name, format, smallMs, largeMs, culprit }) => `| \`${name.replaceAll('|', '\\|')}\` | ${format} | ${ms(smallMs)} | ${ms(largeMs)} | ${(largeMs / smallMs).toFixed(1)} | ${culprit ?? ''} |`,
@@ -89,7 +89,7 @@ function engineRows(text: Throughput, md: Throughput, fix: FixCost, growths: rea
     { what: 'all default rules, warm, plain text', measured: `${thousands(text.wordsPerSecond)} words/s`, limit: '1,000,000 words/s', isMet: text.wordsPerSecond >= 1e6 },
     { what: 'all default rules, warm, Markdown', measured: `${thousands(md.wordsPerSecond)} words/s`, limit: '400,000 words/s', isMet: md.wordsPerSecond >= 4e5 },
     { what: `textlint’s kernel, ${String(fix.rules)} rules of which ${String(fix.fixable)} can fix, ${thousands(fix.words)} words: fix against lint`, measured: `${(fix.fixMs / fix.lintMs).toFixed(1)} × (${ms(fix.fixMs)} : ${ms(fix.lintMs)})`, limit: '3 ×', isMet: fix.fixMs / fix.lintMs <= 3 },
-    { what: '1 MB against 100 kB, the steepest of all texts', measured: `${steepest.toFixed(1)} ×`, limit: `${String(STEEP)} × (linear is 10)`, isMet: !growths.some(isSteep) },
+    { what: 'a text ten times as long, the steepest of all', measured: `${steepest.toFixed(1)} ×`, limit: `${String(STEEP)} × (linear is 10)`, isMet: !growths.some(isSteep) },
   ];
 }
 
