@@ -57,7 +57,7 @@ interface Subject {
   readonly format: string;
   /** Characters of the small text; the large one has ten times as many. */
   readonly size: number;
-  make(length: number): string;
+  readonly make: (length: number) => string;
 }
 
 function grow(proofreader: Proofreader, { name, format, size, make }: Subject): Growth {
