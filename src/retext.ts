@@ -26,6 +26,7 @@ export const conjunctionComma = plugins.single('conjunction-comma');
 export const countryAbbreviation = plugins.single('country-abbreviation');
 export const currencyConversion = plugins.single('currency-conversion');
 export const currencyStyle = plugins.single('currency-style');
+export const dashStyle = plugins.single('dash-style');
 export const dateFormat = plugins.single('date-format');
 export const descriptionCapital = plugins.single('description-capital');
 export const deskNote = plugins.single('desk-note');

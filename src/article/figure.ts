@@ -95,7 +95,8 @@ function spelled(article: Article, token: number, word: NumberWord): Figure | un
 }
 
 function small(first: number, last: number, kind: Figure['kind'], { value, rest }: { value: number; rest: string }): Figure {
-  return { first, last, kind, value, step: kind === 'fraction' ? round(value / 10) : 1, grain: 1, isSpelled: true, suffix: rest };
+  const step = kind === 'fraction' ? round(value / 10) : 1;
+  return { first, last, kind, value, step, grain: step, isSpelled: true, suffix: rest };
 }
 
 /** “seven”, “two and a half”, “three hundred and five”, “twenty thousand”. */
@@ -135,9 +136,17 @@ function spelledScale(article: Article, token: number, { value }: NumberWord): F
   return { first: token, last: scale?.last ?? token, kind: 'cardinal', value: by, step: by, grain: by, isSpelled: true, suffix: '' };
 }
 
+/** “half a point”, “a quarter of a percentage point”, “quarter point”: of interest rates. */
+function isPoint(article: Article, from: number): boolean {
+  let at = from;
+  while (at - from < 3 && /^(?:of|an?|percentage)$/.test(article.lower(at))) at++;
+  return article.lower(at) === 'point' || article.lower(at) === 'percentage-point';
+}
+
 /** “half a million”, “a third of”, “two thirds”, “three-quarters”; “the third quarter” and “half-time” are none. */
 function spelledFraction(article: Article, token: number, word: NumberWord): Figure | undefined {
   const lower = article.lower(token);
+  if (isPoint(article, token + 1)) return small(token, token, 'fraction', { value: word.value, rest: '' });
   if (lower.includes('-') || (lower === 'half' && /^(?:of|the|its|his|her|their|our|my|all)$/.test(article.lower(token + 1)))) return small(token, token, 'fraction', { value: round(word.value), rest: word.rest });
   const scale = lower === 'half' && /^an?$/.test(article.lower(token + 1)) ? scalesAfter(article, token + 1) : undefined;
   if (scale !== undefined) return { first: token, last: scale.last, kind: 'cardinal', value: scale.by / 2, step: scale.by / 2, grain: scale.by / 2, isSpelled: true, suffix: '' };

@@ -30,7 +30,7 @@ export function readNumberWord(lower: string): NumberWord | undefined {
   if (scale !== undefined) return dash < 0 ? { kind: 'scale', value: scale, rest: '' } : undefined;
   const cardinal = cardinals.get(head);
   if (cardinal !== undefined) return dash < 0 ? { kind: 'cardinal', value: cardinal, rest: '' } : compound(cardinal, lower.slice(dash + 1));
-  if (dash >= 0) return undefined;
+  if (dash >= 0) return fractions.has(head) && lower.slice(dash + 1) === 'point' ? { kind: 'fraction', value: fractions.get(head) ?? 0, rest: 'point' } : undefined;
   const ordinal = ordinals.get(head);
   if (ordinal !== undefined) return { kind: 'ordinal', value: ordinal, rest: '' };
   const fraction = fractions.get(head) ?? partOf(head);

@@ -97,11 +97,16 @@ interface Ratio {
   readonly last: number;
 }
 
-function ratioAfter(article: Article, { last, suffix }: Figure): Ratio | undefined {
-  if (suffix !== '') return /^(?:per-?cent|percentage-point|pc)/.test(suffix) ? { ratio: suffix.startsWith('percentage') ? 'point' : '%', last } : undefined;
+function ratioAfter(article: Article, { last, suffix, kind }: Figure): Ratio | undefined {
+  if (suffix !== '') return /^(?:per-?cent|(?:percentage-)?point$|pc)/.test(suffix) && (kind === 'fraction' || suffix !== 'point') ? { ratio: suffix.endsWith('point') ? 'point' : '%', last } : undefined;
   const next = last + 1;
   const isPoint = (at: number): boolean => /^points?$/.test(article.lower(at));
   if (article.isMark(next, '%')) return isPoint(next + 1) ? { ratio: 'point', last: next + 1 } : { ratio: '%', last: next };
+  if (kind === 'fraction') {
+    let at = next;
+    while (at - next < 3 && /^(?:of|an?|percentage)$/.test(article.lower(at))) at++;
+    if (isPoint(at) || article.lower(at) === 'percentage-point') return { ratio: 'point', last: at };
+  }
   const word = article.lower(next);
   if (word === 'percentage' && isPoint(next + 1)) return { ratio: 'point', last: next + 1 };
   if (word === 'percentage-point') return { ratio: 'point', last: next };

@@ -18,6 +18,7 @@ import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
 import currencyConversion from './currency-conversion.ts';
 import currencyStyle from './currency-style.ts';
+import dashStyle from './dash-style.ts';
 import dateFormat from './date-format.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
@@ -92,6 +93,7 @@ export const rules = [
   countryAbbreviation,
   currencyConversion,
   currencyStyle,
+  dashStyle,
   dateFormat,
   descriptionCapital,
   deskNote,
