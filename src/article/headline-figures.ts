@@ -83,7 +83,7 @@ function countMismatch(article: Article, quantity: Quantity, body: readonly Quan
   const { kind, isSpelled, value, ratio, currency } = quantity;
   if (kind === 'ordinal' || (isSpelled && value < 3 && kind === 'cardinal')) return undefined;
   const alike = body.filter((one) => one.ratio === ratio && one.currency === currency && !one.isJoined);
-  const [top, third] = [1, 3].map((paragraphs) => article.tokens.start[endOf(article, paragraphs)] ?? Infinity);
+  const [top, third] = [1, 3].map((paragraphs) => endOf(article, paragraphs));
   const noun = nounOf(article, quantity);
   const equal = body.filter((one) => isSaidBy(quantity, one) && (!MEASURES.has(noun) || !MEASURES.has(nounOf(article, one)) || nounOf(article, one) === noun));
   const isRate = ratio !== undefined;
@@ -155,7 +155,8 @@ function stemOf(word: string): string {
 /** “12 miles” does not bear out “12 months”. */
 const MEASURES = new Set('days weeks months years hours minutes miles kilometres kilometers km metres meters feet inches acres hectares points degrees tons'.split(' ').map(stemOf));
 
-/** The token after so many paragraphs of the body: what a headline is made from. */
+/** Where so many paragraphs of the body end: what a headline is made from. */
 function endOf(article: Article, paragraphs: number): number {
-  return article.blocks.filter(({ kind }) => kind === 'paragraph')[paragraphs - 1]?.last ?? article.tokens.count;
+  const own = article.blocks.filter(({ kind }) => kind === 'paragraph');
+  return own[paragraphs - 1]?.span[1] ?? Infinity;
 }
