@@ -64,6 +64,7 @@ function disagrees(article: Article, subject: Subject, verb: GrammaticalNumber, 
 /** “the high refresh rate”: what looks like a verb may belong to the noun phrase, and its noun be an adjective. */
 function isVerb(article: Article, { head, isDistributive }: Subject, at: number): boolean {
   if (isAuxiliary(article.lower(at))) return true;
+  if (article.lower(at) === 'need' && (article.lower(at + 1) === 'not' || article.lower(at + 1) === 'only')) return false;
   if (!isDistributive && (article.form(head).parts & (Part.ADJECTIVE | Part.NOUN)) === (Part.ADJECTIVE | Part.NOUN)) return false;
   const next = at + 1;
   if (!article.isWord(next) || article.form(at).parts === Part.VERB_BASE) return true;

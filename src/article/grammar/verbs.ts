@@ -28,10 +28,10 @@ export function verbNumber({ lower, shape, parts, isPossessive }: Form, strict: 
   if (TO_PLURAL.has(lower)) return 'singular';
   if (TO_SINGULAR.has(lower)) return 'plural';
   if ((parts & Part.VERB_S) !== 0) return strict && (parts & OTHER) !== 0 ? undefined : 'singular';
+  if (COMMON_BASES.has(lower)) return 'plural';
   const isBase = (parts & Part.VERB_BASE) !== 0 && (parts & (Part.VERB_PAST | Part.PARTICIPLE | Part.VERB_ING)) === 0;
   if (!isBase || (parts & (OTHER & ~(Part.NOUN | Part.ADJECTIVE))) !== 0) return undefined;
-  if (strict ? (parts & OTHER) !== 0 && !COMMON_BASES.has(lower) : (parts & Part.ADJECTIVE) !== 0) return undefined;
-  return 'plural';
+  return (parts & (strict ? OTHER : Part.ADJECTIVE)) !== 0 ? undefined : 'plural';
 }
 
 /** The same verb in the other number; undefined if the lexicon has none. */
