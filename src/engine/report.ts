@@ -73,9 +73,16 @@ function lowerTrust(a: Trust, b: Trust): Trust {
   return a === 'review' || b === 'review' ? 'review' : 'safe';
 }
 
+/** So much of a sentence tells one slip from another; a text of one line may be all one sentence. */
+const REACH = 200;
+
+function near(sentence: Span, span: Span): Span {
+  return [Math.max(sentence[0], span[0] - REACH), Math.min(sentence[1], span[1] + REACH)];
+}
+
 /** FNV-1a of the rule, what stands and the sentence it stands in. */
 function fingerprintOf(article: Article, ruleId: string, span: Span): string {
-  const sentence = article.sentences.length > 0 ? article.slice(article.sentences[article.sentenceOf(article.tokenAt(span[0]))].span) : '';
+  const sentence = article.sentences.length > 0 ? article.slice(near(article.sentences[article.sentenceOf(article.tokenAt(span[0]))].span, span)) : '';
   const key = `${ruleId}\n${article.slice(span)}\n${sentence.replace(/\s+/g, ' ')}`;
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

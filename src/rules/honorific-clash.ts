@@ -31,8 +31,9 @@ export default defineRule({
     if (!article.derive(hasBothSexes)) return;
     const bySurname = new Map<string, Person[]>();
     for (const person of article.derive(findPersons)) {
-      if (!person.mentions.some(({ sex }) => sex !== undefined)) continue;
-      bySurname.set(person.surname, [...(bySurname.get(person.surname) ?? []), person]);
+      const same = bySurname.get(person.surname);
+      if (same === undefined) bySurname.set(person.surname, [person]);
+      else same.push(person);
     }
     for (const [surname, persons] of bySurname) yield* clash(article, surname, persons);
   },
@@ -54,7 +55,7 @@ function hasBothSexes(article: Article): boolean {
 
 function* clash(article: Article, surname: string, persons: readonly Person[]): Iterable<Problem> {
   const mentions = persons.flatMap((person) => person.mentions).sort((a, b) => a.first - b.first);
-  const full = new Set(article.derive(findPersons).filter((one) => one.surname === surname).flatMap((one) => one.mentions.flatMap(({ given }) => (given === '' ? [] : [given]))));
+  const full = new Set(persons.flatMap((one) => one.mentions.flatMap(({ given }) => (given === '' ? [] : [given]))));
   const [male, female] = (['male', 'female'] as const).map((sex) => mentions.filter((one) => one.sex === sex));
   if (male.length === 0 || female.length === 0 || full.size !== 1 || hasFamily(article, mentions)) return;
   const isOpen = male.length === female.length;
@@ -72,11 +73,14 @@ function honorificOf(article: Article, { first }: Mention): number {
   return article.isMark(first - 1, '.') ? first - 2 : first - 1;
 }
 
+/** Tokens looked at on either side; sentences may be of any length. */
+const REACH = 40;
+
 /** “Mr and Mrs Weber”, or a relative named near a mention. */
 function hasFamily(article: Article, mentions: readonly Mention[]): boolean {
   return mentions.some(({ from, last }) => {
     const sentence = article.sentences[article.sentenceOf(from)];
-    for (let i = Math.max(0, sentence.first - 12); i < Math.min(article.tokens.count, sentence.last + 12); i++) {
+    for (let i = Math.max(0, sentence.first - 12, from - REACH); i < Math.min(article.tokens.count, sentence.last + 12, last + REACH); i++) {
       if (/^(?:husband|wife|brother|sister|son|daughter|mother|father|couple|parents|family|married|widow|widower|siblings?|twins?|spouse|cousin|uncle|aunt|grand\w+)$/.test(article.lower(i))) return true;
     }
     return /^(?:mr|mrs|ms)$/.test(article.lower(from - 2)) || article.lower(last + 1) === 'and' && /^(?:mr|mrs|ms)$/.test(article.lower(last + 2));

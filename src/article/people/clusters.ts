@@ -16,31 +16,40 @@ export interface Person {
   readonly alone: number[];
 }
 
+/** What is known of a person so far. */
+interface Draft extends Person {
+  given: string;
+  sex: Mention['sex'];
+}
+
 export function findPersons(article: Article): readonly Person[] {
-  const persons: Person[] = [];
-  const bySurname = new Map<string, Person[]>();
+  const persons: Draft[] = [];
+  const bySurname = new Map<string, Draft[]>();
   for (const mention of article.derive(findMentions)) {
     const known = bySurname.get(mention.surname) ?? [];
-    const same = known.findLast((person) => isSame(person, mention));
-    if (same !== undefined) {
-      same.mentions.push(mention);
-      continue;
+    bySurname.set(mention.surname, known);
+    let person = known.findLast((one) => isSame(one, mention));
+    if (person === undefined) {
+      person = { surname: mention.surname, mentions: [], alone: [], given: '', sex: undefined };
+      persons.push(person);
+      if (known.length < MOST) known.push(person);
     }
-    const person: Person = { surname: mention.surname, mentions: [mention], alone: [] };
-    persons.push(person);
-    bySurname.set(mention.surname, [...known, person]);
+    person.mentions.push(mention);
+    person.given ||= mention.given;
+    person.sex ??= mention.sex;
   }
   addAlone(article, bySurname);
   return persons;
 }
 
+/** So many people of one surname are told apart. */
+const MOST = 40;
+
 /** The same given name, an initial of it, or none. */
-function isSame({ mentions }: Person, { given, sex }: Mention): boolean {
-  const other = mentions.find((one) => one.given !== '');
-  const sexes = new Set(mentions.flatMap((one) => (one.sex === undefined ? [] : [one.sex])));
-  if (sex !== undefined && sexes.size > 0 && !sexes.has(sex)) return false;
-  if (other === undefined || given === '') return true;
-  const [a, b] = [given.split(' ')[0], other.given.split(' ')[0]];
+function isSame({ given: known, sex: knownSex }: Draft, { given, sex }: Mention): boolean {
+  if (sex !== undefined && knownSex !== undefined && sex !== knownSex) return false;
+  if (known === '' || given === '') return true;
+  const [a, b] = [given.split(' ')[0], known.split(' ')[0]];
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 

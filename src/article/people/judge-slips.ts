@@ -6,7 +6,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article.ts';
 import { contextOf } from './context.ts';
-import { findPeople, type KnownName } from './people.ts';
+import { findPeople } from './people.ts';
 import { weigh, type Evidence } from './slip-evidence.ts';
 import type { NearName } from './slips.ts';
 
@@ -21,23 +21,22 @@ export interface NameSlip {
 }
 
 export function findNameSlips(article: Article): readonly NameSlip[] {
-  const { near, known } = article.derive(findPeople);
-  return near.flatMap((one) => judge(article, one, known));
+  return article.derive(findPeople).near.flatMap((one) => judge(article, one));
 }
 
 /** Of several names as near, the first whose person fits. */
-function judge(article: Article, near: NearName, known: readonly KnownName[]): NameSlip[] {
+function judge(article: Article, near: NearName): NameSlip[] {
   for (const name of [near.name, ...near.rivals]) {
-    const slip = judgeOne(article, { ...near, name }, known);
+    const slip = judgeOne(article, { ...near, name });
     if (slip !== undefined) return [slip];
   }
   return [];
 }
 
-function judgeOne(article: Article, near: NearName, known: readonly KnownName[]): NameSlip | undefined {
+function judgeOne(article: Article, near: NearName): NameSlip | undefined {
   const { gazetteer, name } = near;
   const entity = gazetteer.entityOf[name];
-  const evidence = weigh(article, near, contextOf(article, near.first, near.last, gazetteer, entity), known);
+  const evidence = weigh(article, near, contextOf(article, near.first, near.last, gazetteer, entity));
   if (evidence.isLonger || evidence.isPlural || !isConvincing(evidence)) return undefined;
   const { agrees, standing, context, fame } = evidence;
   const isSure = agrees.length > 0 || (gazetteer.isSourced(entity) && standing === 'unknown' && (context.hasOffice || fame === 1) && !context.isOther);

@@ -27,6 +27,7 @@ export interface NameClash {
 }
 
 const SHORTEST = 3;
+const MOST = 40;
 
 export function findNameClashes(article: Article): readonly NameClash[] {
   const names = fullNames(article);
@@ -70,9 +71,12 @@ function clashesIn(article: Article, group: readonly FullName[], other: 'given' 
   const spellings = new Map<string, FullName[]>();
   for (const name of group) {
     const key = stem(article, name[other]);
-    spellings.set(key, [...(spellings.get(key) ?? []), name]);
+    const same = spellings.get(key);
+    if (same === undefined) spellings.set(key, [name]);
+    else same.push(name);
   }
   const distinct = [...spellings.entries()];
+  if (distinct.length > MOST) return []; // all the Johns of a register
   return distinct.flatMap(([a, names], i) => distinct.slice(i + 1).flatMap(([b, others]) => (isSlip(a, b, other) ? decide(names, others, other) : [])));
 }
 

@@ -24,6 +24,22 @@ export interface People {
   readonly near: readonly NearName[];
 }
 
+/** Where each known person is named, by gazetteer and entity; of namesakes, each. */
+export function findKnownByEntity(article: Article): ReadonlyMap<Gazetteer, ReadonlyMap<number, readonly KnownName[]>> {
+  const all = new Map<Gazetteer, Map<number, KnownName[]>>();
+  for (const one of article.derive(findPeople).known) {
+    const entities = all.get(one.gazetteer) ?? new Map<number, KnownName[]>();
+    all.set(one.gazetteer, entities);
+    for (const name of one.gazetteer.namesakes(one.name)) {
+      const entity = one.gazetteer.entityOf[name];
+      const named = entities.get(entity);
+      if (named === undefined) entities.set(entity, [one]);
+      else named.push(one);
+    }
+  }
+  return all;
+}
+
 /** Names of more words than this are not looked for. */
 const LONGEST = 6;
 

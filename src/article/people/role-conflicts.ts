@@ -78,11 +78,13 @@ function atOtherTime(article: Article, { first }: RoleClaim, held: readonly Role
   return { kind: month > role.to ? 'past' : 'future', role };
 }
 
+/** Tokens looked at on either side; sentences may be of any length. */
+const REACH = 40;
 const PAST = new Set('when during under was were had then ago served while earlier decade years before after since until late ago signed'.split(' '));
 
 function speaksOfPast(article: Article, token: number): boolean {
   const { first, last } = article.sentences[article.sentenceOf(token)];
-  for (let i = first; i < last; i++) {
+  for (let i = Math.max(first, token - REACH); i < Math.min(last, token + REACH); i++) {
     if (article.isWord(i) && PAST.has(article.lower(i))) return true;
     if (article.isNumber(i) && /^(?:1[89]|20)\d\d/.test(article.lower(i))) return true;
   }

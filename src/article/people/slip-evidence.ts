@@ -3,7 +3,7 @@ import { KeyBit } from '../../lexicon/names/layout.ts';
 import type { Article } from '../article.ts';
 import type { Context } from './context.ts';
 import { NameBit } from './name-forms.ts';
-import type { KnownName } from './people.ts';
+import { findKnownByEntity, type KnownName } from './people.ts';
 import type { NearName } from './slips.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface Evidence {
 
 const RARE = 2;
 
-export function weigh(article: Article, near: NearName, context: Context, known: readonly KnownName[]): Evidence {
+export function weigh(article: Article, near: NearName, context: Context): Evidence {
   const { gazetteer, name, at } = near;
   const { words } = gazetteer;
   const entity = gazetteer.entityOf[name];
@@ -51,7 +51,7 @@ export function weigh(article: Article, near: NearName, context: Context, known:
   const { kind } = article.blocks[article.blockOf(near.first)];
   return {
     context,
-    agrees: known.filter((one) => one.gazetteer === gazetteer && gazetteer.namesakes(one.name).some((other) => gazetteer.entityOf[other] === entity)),
+    agrees: article.derive(findKnownByEntity).get(gazetteer)?.get(entity) ?? [],
     standing: at < 0 ? 'name' : standingOf(article, near, isSurname),
     isSurname,
     isListed: near.isListed,
