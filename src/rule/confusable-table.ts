@@ -35,6 +35,8 @@ export interface Better {
 }
 
 const NOTHING: Evidence = { gain: 0, isSeen: false };
+/** What a missing neighbour costs: a name or mark there may explain the word. */
+const ONE_SIDED = 1.5;
 /** Neighbours remembered for each pair and side before they are forgotten. */
 const REMEMBERED = 500;
 
@@ -72,7 +74,8 @@ export class ConfusableTable {
   gain(lexicon: Lexicon, word: string, rival: Rival, before: Form | undefined, after: Form | undefined): number {
     const left = before === undefined ? NOTHING : this.evidence(lexicon, word, rival, 'before', before);
     const right = after === undefined ? NOTHING : this.evidence(lexicon, word, rival, 'after', after);
-    return left.isSeen || right.isSeen ? rival.prior + left.gain + right.gain : -Infinity;
+    if (!left.isSeen && !right.isSeen) return -Infinity;
+    return rival.prior + left.gain + right.gain - (before === undefined || after === undefined ? ONE_SIDED : 0);
   }
 
   private evidence(lexicon: Lexicon, word: string, rival: Rival, side: Side, { lower, word: known }: Form): Evidence {

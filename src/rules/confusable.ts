@@ -1,11 +1,17 @@
+import patternTable from '../../data/language/confusable-patterns.tsv';
 import contexts from '../../data/words/confusable-contexts.tsv';
+import type { Article } from '../article/article.ts';
 import { wordCounts } from '../article/word-counts.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { placeOf } from '../rule/confusable-place.ts';
+import type { Problem } from '../rule/problem.ts';
+import { markFor } from '../rule/quote-repair.ts';
 import { ConfusableTable } from '../rule/confusable-table.ts';
+import { ContextPatterns } from '../rule/context-pattern.ts';
 import { onForms } from '../rule/trigger.ts';
 import { capitalise, startsUpper } from '../text/characters.ts';
 
+const patterns = new ContextPatterns(patternTable);
 const table = new ConfusableTable(contexts);
 /** By so much more must another word fit where the article uses this one again and the other never: a piece on birds has nests. */
 const ESTABLISHED = 3;
@@ -14,17 +20,28 @@ export default defineRule({
   id: 'confusable',
   summary: 'A real word in another’s place',
   why: 'A slip that makes another word (“form” for “from”, “trail” for “trial”, “pubic” for “public”) passes every spell checker. The words beside it give it away.',
-  severity: 'warning',
+  severity: 'error',
   fix: 'review',
   checksQuotations: true,
-  on: onForms(({ lower, shape }) => (shape === 'lower' || shape === 'capital') && table.has(lower)),
-  messages: { meant: '“{found}” hardly ever stands here: is “{better}” meant?' },
+  on: onForms(({ lower, shape }) => (shape === 'lower' || shape === 'capital') && (table.has(lower) || patterns.has(lower))),
+  messages: {
+    wrong: '“{found}” should be “{better}”: {why}.',
+    meant: '“{found}” hardly ever stands here: is “{better}” meant?',
+  },
   examples: [
     { bad: 'They left ⟦there⟧ cars at home. He was taken ⟦too⟧ court over it.', good: 'They left their cars at home. He was taken to court over it.' },
     { bad: 'Families queued outside the ⟦pubic⟧ library.', good: 'Families queued outside the public library.' },
     { bad: 'He was ⟦know⟧ for his songs. His ⟦knew⟧ album is out in May.', good: 'He was known for his songs. His new album is out in May.' },
     { bad: 'The committee will ⟦meat⟧ again. The ⟦tow⟧ men met.', good: 'The committee will meet again. The two men met.' },
     { bad: 'The road was closed ⟦do⟧ to snow.', good: 'The road was closed due to snow.' },
+    { bad: 'He was ⟦quiet⟧ sure that rates were lower ⟦then⟧ expected. ⟦Their⟧ is no doubt.', good: 'He was quite sure that rates were lower than expected. There is no doubt.' },
+    { bad: 'She had to ⟦chose⟧ now, or the firm would ⟦loose⟧ money.', good: 'She had to choose now, or the firm would lose money.' },
+    { bad: 'Towns in the north, ⟦were⟧ residents say it never rains, are dry.', good: 'Towns in the north, where residents say it never rains, are dry.' },
+    { bad: 'At 14,000 ⟦foot⟧, the door flew off. The singer, ⟦who’s⟧ sound came from the blues, could ⟦of⟧ won.', good: 'At 14,000 feet, the door flew off. The singer, whose sound came from the blues, could have won.' },
+    { bad: 'The club, ⟦know⟧ as the Reds, had ⟦lead⟧ to a boom, said “⟦your⟧ not winning”.', good: 'The club, known as the Reds, had led to a boom, said “you’re not winning”.' },
+    { good: 'A 14,000 foot peak was climbed. He kept quiet a while, then the rest came. Were they to lose, we would know.' },
+    { good: 'The houses, were they to be sold, could of course fetch more. The singer, who’s in town, led us.' },
+    { good: 'He principally chose loose clothes. One off the coast sank; the lead in the paint was the cause.' },
     { good: 'They left cars there and walked. Too few came to court.' },
     { good: 'The butcher’s meat was sold. I know he knew the song.' },
     { good: 'The truck took the car in tow. The nest was empty; the next one was not.' },
@@ -33,14 +50,33 @@ export default defineRule({
     { good: 'The nest fell. The bird built another nest last week.', note: 'What an article is about fits less badly.' },
   ],
   *find(article, _options, at) {
-    const place = placeOf(article, at);
-    if (place === undefined) return;
-    const { lower } = article.form(at);
-    const better = table.better(article.lexicon, lower, place.before, place.after);
-    if (better === undefined) return;
-    const counts = article.derive(wordCounts);
-    if ((counts.get(lower) ?? 0) > 1 && !counts.has(better.word) && better.surplus < ESTABLISHED) return;
-    const text = startsUpper(article.written(at)) ? capitalise(better.word) : better.word;
-    yield { span: article.span(at), say: 'meant', data: { better: text }, fixes: [text] };
+    const { lower, shape } = article.form(at);
+    if (shape === 'capital' && !article.isSentenceStart(at)) return;
+    const problem = (patterns.has(lower) ? byPattern(article, at) : undefined) ?? (table.has(lower) ? byNeighbours(article, at, lower) : undefined);
+    if (problem !== undefined) yield problem;
   },
 });
+
+function byPattern(article: Article, at: number): Problem | undefined {
+  const match = patterns.match(article, at);
+  if (match === undefined) return undefined;
+  const better = inCase(article, at, match.right);
+  return { span: article.span(at), say: 'wrong', data: { better, why: match.why }, fixes: [better] };
+}
+
+function byNeighbours(article: Article, at: number, lower: string): Problem | undefined {
+  const place = placeOf(article, at);
+  const found = place === undefined ? undefined : table.better(article.lexicon, lower, place.before, place.after);
+  if (found === undefined || (found.surplus < ESTABLISHED && isEstablished(article, lower, found.word))) return undefined;
+  const better = inCase(article, at, found.word);
+  return { span: article.span(at), say: 'meant', data: { better }, fixes: [better], severity: 'warning' };
+}
+
+function inCase(article: Article, at: number, word: string): string {
+  return (startsUpper(article.written(at)) ? capitalise(word) : word).replace("'", markFor(article, 'single', 'close'));
+}
+
+function isEstablished(article: Article, lower: string, instead: string): boolean {
+  const counts = article.derive(wordCounts);
+  return (counts.get(lower) ?? 0) > 1 && !counts.has(instead);
+}
