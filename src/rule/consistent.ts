@@ -28,6 +28,8 @@ export interface Ballot<W extends string> {
   readonly trust?: Trust;
   /** A tie is no question here but passes. */
   readonly allowsTie?: boolean;
+  /** Loses a tie: a makeshift, such as a hyphen for a dash. */
+  readonly weaker?: W;
   /** The majority has so many times as many places as the others together, at least; 1 by default. */
   readonly lead?: number;
 }
@@ -48,10 +50,10 @@ export function* outvote<W extends string>(article: Article, ballot: Ballot<W>):
     for (const place of places) if (place.way !== house) yield* mend(place, house, { say: 'house', group, trust });
     return;
   }
-  const counts = countWays(places);
+  const counts = countWays(places, ballot.weaker);
   if (counts.length < 2) return;
   const [[winner, most], [, second]] = counts;
-  if (most === second) {
+  if (most === second && counts[1][0] !== ballot.weaker) {
     if (!ballot.allowsTie) yield* ask(article, ballot);
     return;
   }
@@ -62,10 +64,10 @@ export function* outvote<W extends string>(article: Article, ballot: Ballot<W>):
 }
 
 /** Ways and how often each stands, commonest first. */
-function countWays<W extends string>(places: readonly Place<W>[]): [W, number][] {
+function countWays<W extends string>(places: readonly Place<W>[], weaker: W | undefined): [W, number][] {
   const counts = new Map<W, number>();
   for (const { way } of places) counts.set(way, (counts.get(way) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] === weaker ? 1 : b[0] === weaker ? -1 : 0));
 }
 
 interface Saying {

@@ -29,6 +29,7 @@ import editingDebris from './editing-debris.ts';
 import eggcorn from './eggcorn.ts';
 import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
+import figureMismatch from './figure-mismatch.ts';
 import firstReference from './first-reference.ts';
 import headlineFigure from './headline-figure.ts';
 import headlineVerb from './headline-verb.ts';
@@ -60,6 +61,7 @@ import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
 import redundancy from './redundancy.ts';
+import relativeAgreement from './relative-agreement.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
 import spacing from './spacing.ts';
@@ -104,6 +106,7 @@ export const rules = [
   eggcorn,
   encoding,
   endStop,
+  figureMismatch,
   firstReference,
   headlineFigure,
   headlineVerb,
@@ -135,6 +138,7 @@ export const rules = [
   quoteShape,
   quoteStop,
   redundancy,
+  relativeAgreement,
   repeatedPassage,
   scoreOutcome,
   spacing,
