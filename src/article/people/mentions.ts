@@ -77,7 +77,7 @@ function knownMention({ first, last, gazetteer, name }: KnownName, from: number,
 function strangerMention(article: Article, tokens: readonly number[], bits: readonly number[], start: number, end: number): Mention {
   let surnameAt = end;
   while (surnameAt - 1 > start && (bits[surnameAt - 1] & NameBit.PARTICLE) !== 0 && (bits[surnameAt - 1] & NameBit.GIVEN) === 0) surnameAt--;
-  if (surnameAt - 1 === start && (bits[start] & (NameBit.PARTICLE | NameBit.NAME)) === NameBit.PARTICLE) surnameAt = start;
+  if (bits.slice(start, surnameAt).every((word) => (word & NameBit.PARTICLE) !== 0)) surnameAt = start; // Van der Hoeven
   const honorific = honorificBefore(article, tokens, bits, start);
   const words = tokens.slice(start, end + 1).map((token) => stemOf(article, token));
   return {
