@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
 /** Columns that tell people where a row comes from. Code may only ask whether it has a source at all. */
 const FOR_PEOPLE = new Set(['note', 'since']);
@@ -24,14 +24,10 @@ const readColumns = new Set(
     .flatMap(([, columns]) => columns.split(',').map((column) => column.trim().replaceAll("'", ''))),
 );
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts' },
-  format: 'esm',
+const common: UserConfig = {
   target: 'node20',
   platform: 'node',
   fixedExtension: false,
-  dts: true,
-  clean: true,
   minify: false,
   plugins: [
     {
@@ -44,9 +40,21 @@ export default defineConfig({
       },
     },
   ],
-  hooks: {
-    'build:done': () => {
-      cpSync('data/build/lexicon.bin', 'dist/lexicon.bin');
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/start.ts' },
+    format: 'esm',
+    dts: true,
+    clean: true,
+    hooks: {
+      'build:done': () => {
+        cpSync('data/build/lexicon.bin', 'dist/lexicon.bin');
+      },
     },
   },
-});
+  // The command in one file that Node can keep in compiled form; see src/hosts/cli/start.ts.
+  { ...common, entry: { command: 'src/hosts/cli/main.ts' }, format: 'cjs', dts: false, clean: false, shims: true },
+]);

@@ -46,7 +46,7 @@ export async function check(patterns: readonly string[], flags: CheckFlags): Pro
       problems.push(problemOf(path, error));
     }
   }
-  if (!flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(render(results, flags));
+  if (results.length > 0 && !flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(render(results, flags));
   for (const problem of new Set(problems)) process.stderr.write(`${pc.red('copydesk:')} ${problem}\n`);
   if (problems.length > 0) return 2;
   return results.some(({ report }) => report.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
