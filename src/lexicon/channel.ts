@@ -92,24 +92,52 @@ export class Channel {
 
   constructor(automaton: Automaton, costs: Costs = COSTS) {
     this.costs = costs;
+    this.substitution.fill(costs.other);
     const letters = Array.from(automaton.alphabet, (code) => String.fromCharCode(code));
-    for (let a = 0; a < letters.length; a++) {
-      const letter = letters[a] ?? '';
-      this.isVowel[a] = VOWELS.includes(letter) && a > 0 ? 1 : 0;
-      this.isMark[a] = letter === "'" || letter === '-' ? 1 : 0;
-      for (let b = 0; b < letters.length; b++) {
-        const other = letters[b] ?? '';
-        this.isNeighbour[a * 128 + b] = areNeighbouringKeys(letter, other) ? 1 : 0;
-        this.substitution[a * 128 + b] = a === b && a > 0 ? 0 : substitutionCost(letter, other, costs);
-      }
+    const labels = new Map(letters.map((letter, label) => [letter, label]));
+    letters.forEach((letter, label) => {
+      this.isVowel[label] = VOWELS.includes(letter) && label > 0 ? 1 : 0;
+      this.isMark[label] = letter === "'" || letter === '-' ? 1 : 0;
+    });
+    // From the weakest reason to the strongest: fingers, ears, accents. Pairs without a reason cost what is filled in.
+    for (const [a, b] of neighbouringKeys(labels)) {
+      this.isNeighbour[a * 128 + b] = 1;
+      this.substitution[a * 128 + b] = costs.neighbouringKey;
     }
+    for (const [a, b] of pairsOf(VOWELS, labels)) this.lower(a, b, costs.vowelForVowel);
+    for (const pair of ALIKE) if (!isVowels(pair)) for (const [a, b] of pairsOf(pair, labels)) this.lower(a, b, costs.alike);
+    this.setAccents(letters);
+    for (let label = 1; label < letters.length; label++) this.substitution[label * 128 + label] = 0;
+  }
+
+  private lower(a: number, b: number, cost: number): void {
+    this.substitution[a * 128 + b] = Math.min(this.substitution[a * 128 + b], cost);
+  }
+
+  /** Letters that are the same without their accents, by the few letters that have one. */
+  private setAccents(letters: readonly string[]): void {
+    const byBare = new Map<string, number[]>();
+    letters.forEach((letter, label) => {
+      if (label > 0) byBare.set(bare(letter), [...(byBare.get(bare(letter)) ?? []), label]);
+    });
+    for (const group of byBare.values()) for (const a of group) for (const b of group) this.substitution[a * 128 + b] = this.costs.accent;
   }
 }
 
-function substitutionCost(a: string, b: string, costs: Costs): number {
-  if (bare(a) === bare(b) && a !== '\0') return costs.accent;
-  const fingers = areNeighbouringKeys(a, b) ? costs.neighbouringKey : costs.other;
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return Math.min(fingers, costs.vowelForVowel);
-  const sounds = ALIKE.some((pair) => pair.includes(a) && pair.includes(b));
-  return sounds ? Math.min(fingers, costs.alike) : fingers;
+function isVowels(pair: string): boolean {
+  return Array.from(pair).every((letter) => VOWELS.includes(letter));
+}
+
+/** Each two different letters of a few, both ways, by label. */
+function pairsOf(few: string, labels: ReadonlyMap<string, number>): [number, number][] {
+  const known = Array.from(few).flatMap((letter) => labels.get(letter) ?? []);
+  return known.flatMap((a) => known.filter((b) => b !== a).map((b): [number, number] => [a, b]));
+}
+
+function neighbouringKeys(labels: ReadonlyMap<string, number>): [number, number][] {
+  const keys = Array.from(KEY_ROWS.join(''));
+  return keys.flatMap((a) => keys.filter((b) => areNeighbouringKeys(a, b)).flatMap((b): [number, number][] => {
+    const [first, second] = [labels.get(a), labels.get(b)];
+    return first === undefined || second === undefined ? [] : [[first, second]];
+  }));
 }
