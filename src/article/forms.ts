@@ -95,6 +95,11 @@ export class FormTable {
     return remember;
   }
 
+  /** The id of a spelling with straight apostrophes, if it was met in this generation. */
+  idOf(text: string): number | undefined {
+    return this.ids.get(text);
+  }
+
   /** @param written a token's text; may hold invisible characters and curly apostrophes. */
   intern(written: string): number {
     const known = this.ids.get(written);

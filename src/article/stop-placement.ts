@@ -13,10 +13,8 @@ export interface StopPlacement {
   readonly phrases: Readonly<Record<Side, readonly number[]>>;
   /** Closing marks of whole sentences, likewise. */
   readonly speeches: Readonly<Record<Side, readonly number[]>>;
-  /** What the dialect does, if it is known and of one mind. */
+  /** What the dialect does, if it is known and of one mind and there is anything to judge. */
   readonly usual: Side | undefined;
-  /** Where the stop of a phrase goes, by the article’s majority, else its dialect. */
-  readonly side: Side;
 }
 
 /** For `article.derive`. */
@@ -31,10 +29,19 @@ export function stopPlacement(article: Article): StopPlacement {
     if (isPhrase(article, open) && article.sentenceOf(open) === article.sentenceOf(close - 2)) phrases[side].push(close);
     else speeches[side].push(close);
   }
+  const isShown = phrases.inside.length + phrases.outside.length + speeches.outside.length > 0;
+  const usual = isShown ? usualSide(article) : undefined;
+  return { phrases, speeches, usual };
+}
+
+/** Where the stop of a phrase goes, by the article’s majority, the dialect counting as one more. */
+export function sideOfStops(article: Article): Side {
+  const { phrases } = article.derive(stopPlacement);
   const usual = usualSide(article);
   const inside = phrases.inside.length + (usual === 'inside' ? 1 : 0);
   const outside = phrases.outside.length + (usual === 'outside' ? 1 : 0);
-  return { phrases, speeches, usual, side: inside === outside ? (usual ?? 'inside') : inside > outside ? 'inside' : 'outside' };
+  if (inside === outside) return usual ?? 'inside';
+  return inside > outside ? 'inside' : 'outside';
 }
 
 function usualSide(article: Article): Side | undefined {

@@ -4,7 +4,7 @@
  */
 import table from '../../data/language/leftovers.tsv';
 import { readTable } from '../text/table.ts';
-import { straightenApostrophes } from '../text/characters.ts';
+import { classOf, isLetter, straightenApostrophes } from '../text/characters.ts';
 import { phrasePattern, source, type PhrasePattern } from './phrase-pattern.ts';
 
 export interface Leftover {
@@ -33,6 +33,9 @@ export interface LeftoverTable {
   /** What a line ends in. */
   atEnd(line: string): Leftover | undefined;
 }
+
+/** Words of the table are shorter. */
+const LONGEST = 40;
 
 export const leftovers = readLeftovers();
 
@@ -86,11 +89,15 @@ function hasGap(pattern: string): boolean {
 
 /** The first run of letters, a digit as `#`, or the first mark. */
 function firstOf(text: string): string {
-  return /^(?:\p{L}{1,40}|[^])/u.exec(text)?.[0].toLowerCase().replace(/\d/, '#') ?? '';
+  let end = 0;
+  while (end < text.length && end < LONGEST && isLetter(classOf(text.charCodeAt(end)))) end++;
+  return text.slice(0, Math.max(end, 1)).toLowerCase().replace(/^\d/, '#');
 }
 
 function lastOf(text: string): string {
-  return /(?:\p{L}{1,40}|[^])$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? '';
+  let start = text.length;
+  while (start > 0 && start > text.length - LONGEST && isLetter(classOf(text.charCodeAt(start - 1)))) start--;
+  return text.slice(Math.min(start, text.length - 1)).toLowerCase();
 }
 
 function isAddressPart(pattern: string): boolean {

@@ -15,8 +15,10 @@ export interface PhrasePattern {
 }
 
 /** Words too common in news to look anything up by. */
-const COMMON = new Set('a about after all an and any are article as at be been by can click comment content date day do for free from get has have hours in is it last latest like list live made may minutes more months my name new news no not now of on one or our out over page photo please post press published read report said see some source statement story subject team text the their them this time to top up us use used using version video want was watch we what when will with work years you your'.split(' '));
+const COMMON = new Set('a about address after ago all allow already an and any ap appeared are article as at available be been by can cannot certainly click comment commission company confirmed content continue continues course coverage currently data date day delivered do end ends facebook figure file following for free from get has have head here hours important in information is it last latest leave like list live made may minutes months more my name needs new news no not now of on one or our out over page photo please post posts press provided published reached read release report reuters said see shared some source start statement story strong subject support sure team text than the their them this time to top twitter up update us use used using version video want was watch we what when why will with work years you your'.split(' '));
 const WORD = /(?<![\p{L}\p{N}#_=@&\\])(?<!\p{L}-)[a-z][a-z'-]*[a-z](?![\p{L}\p{N}_=@])/gu;
+/** Marks that figures and names have. */
+const MONEY = '&%$';
 /** Marks of running text, the worst to look anything up by. */
 const PLAIN_MARKS = '.,:;-_\'"()!?/ ';
 
@@ -39,9 +41,10 @@ export function phrasePattern(pattern: string): PhrasePattern {
 function anchorOf(pattern: string): { anchor: string; at: number; isWordAnchor: boolean } {
   let best: RegExpExecArray | undefined;
   for (const match of pattern.matchAll(WORD)) if (best === undefined || rarity(match[0]) > rarity(best[0])) best = match;
-  if (best !== undefined) return { anchor: best[0], at: best.index, isWordAnchor: true };
   const marks = [...pattern].filter((unit) => /[^\p{L}\p{N}\s]/u.test(unit));
-  const mark = marks.find((unit) => !PLAIN_MARKS.includes(unit)) ?? marks[0] ?? pattern[0];
+  const rare = marks.filter((unit) => !PLAIN_MARKS.includes(unit)).sort((a, b) => MONEY.indexOf(a) - MONEY.indexOf(b))[0];
+  if (best !== undefined && (rare === undefined || rarity(best[0]) > 0)) return { anchor: best[0], at: best.index, isWordAnchor: true };
+  const mark = rare ?? marks[0] ?? pattern[0];
   return { anchor: mark, at: pattern.indexOf(mark), isWordAnchor: false };
 }
 

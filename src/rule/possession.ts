@@ -16,6 +16,14 @@ const NAMED_BY_PLURAL = /^(?:union|association|group|federation|council|club|lea
 
 const TIMES = /^(?:year|month|week|weekend|night|summer|winter|spring|autumn|fall|season|time|times|decade|century|minute|hour|day|days|half|thing|quarter|week-end)s?$/;
 
+/** Cheap test for the rest: a noun or the like follows. */
+export function mayPossess(article: Article, at: number): boolean {
+  if (!article.isWord(at + 1) || article.isGlued(at + 1)) return false;
+  const { parts, shape } = article.form(at + 1);
+  if (shape !== 'lower') return shape === 'capital' && article.form(at).shape !== 'lower';
+  return (parts & (Part.NOUN | Part.PLURAL | Part.NUMERAL | Part.ADJECTIVE)) !== 0 && (parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.DETERMINER | Part.PRONOUN | Part.MODAL)) === 0;
+}
+
 /** “years end”, “two weeks notice”, “todays vote”. */
 export function isTimePossessive(article: Article, at: number): boolean {
   const { lower } = article.form(at);

@@ -3,7 +3,7 @@
  * elsewhere and by the determiner before it.
  */
 import type { Article } from '../article/article.ts';
-import { Kind } from '../article/tokens.ts';
+import { countForms } from '../article/form-counts.ts';
 import { Part } from '../lexicon/lexicon.ts';
 
 export interface Possessor {
@@ -34,22 +34,26 @@ export function possessor(article: Article, at: number): Possessor | undefined {
   if (determiner < 0) return undefined;
   const word = article.lower(determiner);
   const number = ONE.has(word) ? 'singular' : SEVERAL.has(word) || hasSeveral(article, determiner, at) ? 'plural' : 'open';
-  return { singular: singularOf(article.written(at)), number: number === 'open' ? numberElsewhere(article, lower) : number, isName: false, isSure: number !== 'open' && !ATTRIBUTIVE.has(lower), isCounted: number !== 'open', determiner };
+  return { singular: singularOf(article.written(at)), number, isName: false, isSure: number !== 'open' && !ATTRIBUTIVE.has(lower), isCounted: number !== 'open', determiner };
 }
 
 export function isAttributive(lower: string): boolean {
   return ATTRIBUTIVE.has(lower);
 }
 
-/** “Tescos”, “the FAs”: the article has the name without the s, and this only here. */
-function named(article: Article, at: number): Possessor | undefined {
+/** “Tescos”, “the FAs”; whether the article has the name without its s is asked later. */
+function named(article: Article, at: number): Possessor {
+  return { singular: article.form(at).text.slice(0, -1), number: 'singular', isName: true, isSure: true, isCounted: false };
+}
+
+/** The article has the name without the s, and this only here. */
+export function isNamedElsewhere(article: Article, at: number): boolean {
   const { text, word } = article.form(at);
   const stem = text.slice(0, -1);
-  const counts = article.derive(wordCounts);
-  const alone = counts.get(stem) ?? 0;
-  if (word === undefined ? alone === 0 && !isKnownName(article, stem) : alone < 2) return undefined;
-  if ((counts.get(text) ?? 0) > 1) return undefined;
-  return { singular: stem, number: 'singular', isName: true, isSure: true, isCounted: false };
+  const counts = article.derive(countForms);
+  const alone = counts.ofStem(stem);
+  if (word === undefined ? alone === 0 && !isKnownName(article, stem) : alone < 2) return false;
+  return counts.ofStem(text) <= 1;
 }
 
 function isKnownName(article: Article, stem: string): boolean {
@@ -73,25 +77,15 @@ function hasSeveral(article: Article, from: number, to: number): boolean {
   return false;
 }
 
-function numberElsewhere(article: Article, plural: string): Possessor['number'] {
-  const counts = article.derive(wordCounts);
-  const plurals = (counts.get(plural) ?? 0) - 1;
-  const singulars = counts.get(singularOf(plural)) ?? 0;
+/** What the article says of it elsewhere, where its determiner leaves it open. */
+export function numberElsewhere(article: Article, plural: string): Possessor['number'] {
+  const counts = article.derive(countForms);
+  const plurals = counts.ofStem(plural) - 1;
+  const singulars = counts.ofStem(singularOf(plural));
   return plurals > singulars ? 'plural' : singulars > plurals ? 'singular' : 'open';
 }
 
 export function singularOf(plural: string): string {
   if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
   return /(?:ss|ch|sh|x|z)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1);
-}
-
-/** How often each spelling stands in the article, possessives without their ending. */
-function wordCounts(article: Article): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < article.tokens.count; i++) {
-    if (article.tokens.kind[i] !== Kind.WORD) continue;
-    const { stem } = article.form(i);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
 }

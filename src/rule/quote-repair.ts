@@ -5,7 +5,7 @@
 import type { Article } from '../article/article.ts';
 import { attributionAt, isStrongSaying } from '../article/attribution.ts';
 import type { Quotation } from '../article/quotations.ts';
-import { isPhrase, isStop, stopPlacement } from '../article/stop-placement.ts';
+import { isPhrase, isStop, sideOfStops } from '../article/stop-placement.ts';
 import { markStyle } from '../article/mark-style.ts';
 import type { Span } from '../text/span.ts';
 
@@ -84,7 +84,7 @@ function endOfPhrase(article: Article, open: number, limit: number, mark: string
   for (let i = open + 1; i < Math.min(limit, open + 2 + MAX_PHRASE); i++) {
     if (i > open + 1 && isJoin(article, i)) return after(article, i - 1, mark, true);
     if (!isStop(article, i) && !/^[;:?!]$/.test(article.written(i))) continue;
-    const isOutside = article.derive(stopPlacement).side === 'outside' && !/^[?!]$/.test(article.written(i));
+    const isOutside = sideOfStops(article) === 'outside' && !/^[?!]$/.test(article.written(i));
     if (!isOutside && isStop(article, i)) return after(article, i, mark, true);
     const span = article.span(i - 1, i);
     return { span, text: article.written(i - 1) + mark + article.written(i), isSure: true };

@@ -9,6 +9,8 @@ const LINKING = new Set('is was are were remains remained becomes became seems s
 const PREPOSITIONS = new Set('in of on at for with from by into under over between during against'.split(' '));
 const DETERMINERS = new Set('the a an his their its our this that these those'.split(' '));
 const REPEATED = new Set('is was are were has can will would could should'.split(' '));
+/** Verbs that another may stand behind by mistake. */
+const VERBS = new Set([...LINKING, 'will', 'would', 'can', 'could', 'should']);
 const SUBJECTS = new Set('he she we they'.split(' '));
 /** Clauses with these may end in a verb: “what remains is”, “the man he was is gone”. */
 const CLAUSE_WORDS = new Set('what who how where why which that whatever whoever all everything where whether when as than if whose whom'.split(' '));
@@ -43,18 +45,25 @@ export default defineRule({
     { good: '“That is it,” he said. It was he they saw; if it is, it is.' },
     { good: 'The house where they are was sold, and the paper says what the rule is is clear.' },
   ],
-  *find(article, _options, at) {
+  find(article, _options, at) {
     const { lower, shape } = article.form(at);
-    if (shape === 'upper' || !article.isWord(at - 1) || !article.sameSentence(at - 1, at)) return;
+    if (shape === 'upper' || !article.isWord(at - 1)) return NONE;
     const before = article.lower(at - 1);
-    if (FINITE.has(lower) || lower === 'could' || lower === 'should' || lower === 'can') yield* verbs(article, at, before, lower);
-    else if (PREPOSITIONS.has(lower)) yield* preposition(article, at, lower);
-    else if (lower === 'it') yield* object(article, at, before);
-    else if (SUBJECTS.has(lower) && SUBJECTS.has(before) && before !== lower && isSubject(article, at - 1)) yield { span: article.span(at - 1, at), say: 'subjects', fixes: [article.written(at), article.written(at - 1)] };
+    if (PREPOSITIONS.has(lower)) return DETERMINERS.has(before) && article.lower(at - 2) === lower ? preposition(article, at) : NONE;
+    if (lower === 'it') return TIME.test(before) ? object(article, at) : NONE;
+    if (SUBJECTS.has(lower)) return SUBJECTS.has(before) && before !== lower && isSubject(article, at - 1) ? [subjects(article, at)] : NONE;
+    return VERBS.has(before) || (REPEATED.has(lower) && article.lower(at - 2) === lower) ? verbs(article, at, before, lower) : NONE;
   },
 });
 
+const NONE: readonly never[] = [];
+
+function subjects(article: Article, at: number): Problem {
+  return { span: article.span(at - 1, at), say: 'subjects', fixes: [article.written(at), article.written(at - 1)] };
+}
+
 function* verbs(article: Article, at: number, before: string, lower: string): Iterable<Problem> {
+  if (!article.sameSentence(at - 1, at)) return;
   const pronoun = at - 1;
   if (REPEATED.has(lower) && article.lower(at - 2) === lower && /^(?:he|she|it|they|we|you|i)$/.test(before)) {
     if (article.isWord(at + 1)) yield { span: article.span(at - 2, at), say: 'twice', data: { word: article.written(at) }, fixes: [article.slice(article.span(at - 2, pronoun)), article.slice(article.span(pronoun, at))] };
@@ -94,15 +103,15 @@ function inClause(article: Article, verb: number): boolean {
 }
 
 /** “in the in sea” */
-function* preposition(article: Article, at: number, lower: string): Iterable<Problem> {
-  if (article.lower(at - 2) !== lower || !DETERMINERS.has(article.lower(at - 1)) || !article.isWord(at + 1) || article.isGlued(at + 1)) return;
+function* preposition(article: Article, at: number): Iterable<Problem> {
+  if (!article.isWord(at + 1) || article.isGlued(at + 1) || !article.sameSentence(at - 2, at)) return;
   yield { span: article.span(at - 2, at), say: 'twice', data: { word: article.written(at) }, fixes: [article.slice(article.span(at - 2, at - 1))] };
 }
 
 /** “approved it on Monday it.” */
-function* object(article: Article, at: number, before: string): Iterable<Problem> {
+function* object(article: Article, at: number): Iterable<Problem> {
   const next = at + 1;
-  if (!TIME.test(before) || (next < article.tokens.count && article.isWord(next) && article.sameSentence(at, next))) return;
+  if ((article.isWord(next) && article.sameSentence(at, next)) || !article.sameSentence(at - 1, at)) return;
   for (let i = at - 2; i > at - 7; i--) {
     if (article.lower(i) !== 'it' || !article.isWord(i - 1) || !article.sameSentence(i, at)) continue;
     yield { span: article.span(at - 1, at), say: 'leftOver', fixes: [article.written(at - 1)] };

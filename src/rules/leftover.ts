@@ -18,6 +18,7 @@ const UNMISTAKABLE = new Set(['advertisement', 'credit', 'template', 'social emb
 /** Code is left over even inside a quotation; words may be quoted. */
 const CODE = new Set(['template', 'social embed', 'merge marks']);
 const NONE: readonly never[] = [];
+const LIST_MARKS = '-*+•‣▪·.)>#';
 const SKIPPED = new Set(['table-cell', 'caption', 'alt-text']);
 
 const anchors = [...leftovers.byAnchor.keys()];
@@ -53,16 +54,46 @@ export default defineRule({
     { good: 'Photos of the mill hung in the hall. An image caption named the owner.' },
     { good: 'R&D spending rose to $5 and 10% of that went on [the] mill.' },
   ],
-  *find(article, _options, at) {
-    const lines = article.derive(findLines);
-    const index = lineOf(lines, at);
-    const line = lines[index];
-    if (SKIPPED.has(article.blocks[line.block].kind)) return;
-    if (line.first === at) yield* wholeLine(article, lines, index);
-    if (article.tokens.kind[at] === Kind.OPAQUE) yield* address(article, at);
-    else yield* inText(article, line, at);
+  find(article, _options, at) {
+    const { tokens, text } = article;
+    const start = tokens.start[at];
+    const problems: Problem[] = [];
+    if (mayBeginLine(text, start)) addLine(article, at, problems);
+    if (tokens.kind[at] === Kind.OPAQUE) problems.push(...address(article, at));
+    else {
+      const anchor = tokens.kind[at] === Kind.MARK ? text[start] : article.form(at).lower;
+      for (const row of leftovers.byAnchor.get(anchor) ?? NONE) {
+        const match = row.phrase.match(text, start);
+        if (match !== undefined) addText(article, at, row, match, problems);
+      }
+    }
+    return problems;
   },
 });
+
+/** Behind a line break, or behind the mark of a list. */
+function mayBeginLine(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  return before <= 0x0d || (before === 0x20 && start > 1 && LIST_MARKS.includes(text[start - 2]));
+}
+
+function addLine(article: Article, at: number, problems: Problem[]): void {
+  const lines = article.derive(findLines);
+  const index = lineOf(lines, at);
+  if (lines[index].first === at && !isCaptionOrCell(article, lines[index])) problems.push(...wholeLine(article, lines, index));
+}
+
+function addText(article: Article, at: number, row: Leftover, match: Span, problems: Problem[]): void {
+  const lines = article.derive(findLines);
+  const line = lines[lineOf(lines, at)];
+  if (!isCaptionOrCell(article, line)) problems.push(...inText(article, line, row, match));
+}
+
+/** Captions and tables hold credits and single words by right. */
+function isCaptionOrCell(article: Article, { block }: Line): boolean {
+  return SKIPPED.has(article.blocks[block].kind);
+}
 
 function* wholeLine(article: Article, lines: readonly Line[], index: number): Iterable<Problem> {
   const line = lines[index];
@@ -115,18 +146,11 @@ function* beside(article: Article, { span }: Line): Iterable<Problem> {
   if (/^[\p{L}\d]{1,3}$/u.test(article.slice(span))) yield { span, say: 'beside', fixes: [''] };
 }
 
-function* inText(article: Article, line: Line, at: number): Iterable<Problem> {
-  const { tokens } = article;
-  const anchor = tokens.kind[at] === Kind.MARK ? String.fromCharCode(tokens.form[at]) : article.form(at).lower;
-  for (const row of leftovers.byAnchor.get(anchor) ?? NONE) {
-    const match = row.phrase.match(article.text, tokens.start[at]);
-    if (match === undefined) continue;
-    if ((article.isQuoted(match[0]) && isBetweenMarks(article.quotes, match[0]) && !CODE.has(row.kind)) || (row.kind === 'credit' && isCaption(article, line, match))) continue;
-    const { span, text } = leftoverExtent(article, line, match);
-    const fix = text === '' ? deletion(article, line, span) : text;
-    yield { span, say: 'text', data: { what: row.why, found: article.slice(match) }, fixes: [fix], group: row.kind, evenInQuotation: true };
-    return;
-  }
+function* inText(article: Article, line: Line, row: Leftover, match: Span): Iterable<Problem> {
+  if ((article.isQuoted(match[0]) && isBetweenMarks(article.quotes, match[0]) && !CODE.has(row.kind)) || (row.kind === 'credit' && isCaption(article, line, match))) return;
+  const { span, text } = leftoverExtent(article, line, match);
+  const fix = text === '' ? deletion(article, line, span) : text;
+  yield { span, say: 'text', data: { what: row.why, found: article.slice(match) }, fixes: [fix], group: row.kind, evenInQuotation: true };
 }
 
 /** A caption with its credit in brackets, left above the story. */

@@ -4,8 +4,9 @@ import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { markFor } from '../rule/quote-repair.ts';
 import { onForms } from '../rule/trigger.ts';
-import { possessor, type Possessor } from '../rule/possessor.ts';
-import { isBeforePossession, isTimePossessive } from '../rule/possession.ts';
+import type { Problem } from '../rule/problem.ts';
+import { isNamedElsewhere, numberElsewhere, possessor, type Possessor } from '../rule/possessor.ts';
+import { isBeforePossession, isTimePossessive, mayPossess } from '../rule/possession.ts';
 
 export default defineRule({
   id: 'lost-apostrophe',
@@ -33,19 +34,26 @@ export default defineRule({
     { good: 'It banned Muslims entering the country. The nuclear weapons era will end.' },
     { good: 'Not every breach warrants discipline. It is a site government employees use.' },
   ],
-  *find(article, _options, at) {
-    if (!article.isWord(at + 1) || article.isGlued(at + 1) || !article.sameSentence(at, at + 1)) return;
-    const block = article.blocks[article.blockOf(at)];
-    if (block.kind === 'headline' || block.kind === 'heading') return;
-    const owner = isTimePossessive(article, at) ? timeOwner(article, at) : possessor(article, at);
-    if (owner === undefined || !(isTimePossessive(article, at) || isBeforePossession(article, at, owner))) return;
-    const apostrophe = markFor(article, 'single', 'close');
-    const singular = `${owner.singular}${apostrophe}s`;
-    const plural = `${article.written(at)}${apostrophe}`;
-    const fixes = owner.number === 'plural' ? [plural, singular] : owner.isName ? [singular] : [singular, plural];
-    yield { span: article.span(at), say: 'lost', data: { noun: article.written(at + 1) }, fixes, ...(owner.isSure ? {} : { severity: 'warning' as const }) };
+  find(article, _options, at) {
+    return mayPossess(article, at) ? lost(article, at) : NONE;
   },
 });
+
+const NONE: readonly never[] = [];
+
+function* lost(article: Article, at: number): Iterable<Problem> {
+  const isTime = isTimePossessive(article, at);
+  const block = article.blocks[article.blockOf(at)];
+  if (block.kind === 'headline' || block.kind === 'heading' || !article.sameSentence(at, at + 1)) return;
+  const owner = isTime ? timeOwner(article, at) : possessor(article, at);
+  if (owner === undefined || !(isTime || isBeforePossession(article, at, owner)) || (owner.isName && !isNamedElsewhere(article, at))) return;
+  const number = owner.number === 'open' ? numberElsewhere(article, article.lower(at)) : owner.number;
+  const apostrophe = markFor(article, 'single', 'close');
+  const singular = `${owner.singular}${apostrophe}s`;
+  const plural = `${article.written(at)}${apostrophe}`;
+  const fixes = number === 'plural' ? [plural, singular] : owner.isName ? [singular] : [singular, plural];
+  yield { span: article.span(at), say: 'lost', data: { noun: article.written(at + 1) }, fixes, ...(owner.isSure ? {} : { severity: 'warning' as const }) };
+}
 
 /** Asked once for each spelling: a plural or a name with an s. */
 function mayLack({ text, shape, parts, isPossessive, word }: Form): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
+import { countForms } from '../article/form-counts.ts';
 import { Kind } from '../article/tokens.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -87,14 +88,9 @@ function pluralOf(stem: string): string {
 function* named(article: Article, at: number, mark: string): Iterable<Problem> {
   const { stem } = article.form(at);
   if (PERSON.test(stem) || article.isSentenceStart(at)) return;
-  let plurals = 0;
-  for (let i = 0; i < article.tokens.count; i++) {
-    if (article.tokens.kind[i] !== Kind.WORD || i === at) continue;
-    const { text } = article.form(i);
-    if (text === stem) return;
-    if (text === `${stem}s`) plurals++;
-  }
-  if (plurals >= KNOWN) yield { span: article.span(at), say: 'owners', fixes: [`${stem}s${mark}`] };
+  if (article.forms.idOf(`${stem}s`) === undefined) return;
+  const counts = article.derive(countForms);
+  if (counts.of(stem) === 0 && counts.of(`${stem}s`) >= KNOWN) yield { span: article.span(at), say: 'owners', fixes: [`${stem}s${mark}`] };
 }
 
 /** “the 1980’s”, “the 90’s”, not “1980’s best film”. */
