@@ -70,6 +70,7 @@ export const quoteShape = plugins.single('quote-shape');
 export const quoteStop = plugins.single('quote-stop');
 export const redundancy = plugins.single('redundancy');
 export const relativeAgreement = plugins.single('relative-agreement');
+export const renamedPlace = plugins.single('renamed-place');
 export const repeatedPassage = plugins.single('repeated-passage');
 export const scoreOutcome = plugins.single('score-outcome');
 export const spacing = plugins.single('spacing');

@@ -62,6 +62,7 @@ import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
 import redundancy from './redundancy.ts';
 import relativeAgreement from './relative-agreement.ts';
+import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
 import spacing from './spacing.ts';
@@ -139,6 +140,7 @@ export const rules = [
   quoteStop,
   redundancy,
   relativeAgreement,
+  renamedPlace,
   repeatedPassage,
   scoreOutcome,
   spacing,
