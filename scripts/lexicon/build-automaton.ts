@@ -6,7 +6,7 @@
  * that pass through them, so that the common path is found first.
  */
 
-import { EDGE_FINAL, EDGE_LAST, EDGE_SIZE, EDGE_SKIP_SHIFT, EDGE_TARGET_SHIFT, ROOT } from '../../src/lexicon/automaton.ts';
+import { EDGE_FINAL, EDGE_LAST, EDGE_SIZE, EDGE_SKIP_SHIFT, EDGE_TARGET_SHIFT, FOREIGN_LETTER, ROOT } from '../../src/lexicon/automaton.ts';
 
 interface Edge {
   readonly label: number;
@@ -43,7 +43,7 @@ function alphabetOf(words: readonly string[]): Uint16Array {
   const letters = new Set<string>();
   for (const word of words) for (const letter of word.split('')) for (const form of [letter, letter.toLowerCase(), letter.toUpperCase()]) if (form.length === 1) letters.add(form);
   const codes = [...letters].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
-  if (codes.length > 127) throw new RangeError(`The words have ${codes.length} different letters; an edge's label holds 127.`);
+  if (codes.length >= FOREIGN_LETTER) throw new RangeError(`The words have ${codes.length} different letters; ${FOREIGN_LETTER - 1} have labels.`);
   return Uint16Array.from([0, ...codes]);
 }
 

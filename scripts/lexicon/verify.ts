@@ -83,7 +83,7 @@ function randomString(words: readonly string[], chance: Chance): string {
 if (process.argv[1]?.endsWith('verify.ts')) {
   const [, , count = '2000000', ...named] = process.argv;
   const bytes = readFileSync(new URL('../../data/build/lexicon.bin', import.meta.url));
-  const lexicon = openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  const lexicon = openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const names = (Object.keys(DICTIONARIES) as DictionaryName[]).filter((name) => named.length === 0 || named.includes(name));
   for (const name of names) {
     const { forms, strings, onlyOurs, onlyTheirs } = verify(lexicon, name, Math.round(Number(count) / names.length));

@@ -22,6 +22,8 @@ export const EDGE_SIZE = 2;
 /** In an edge's second number: the frequency below, the words before from here on. */
 export const EDGE_SKIP_SHIFT = 8;
 export const EDGE_MOST = 0xff;
+/** A label that no edge has: for a candidate's letter that no word has, which must match nothing. */
+export const FOREIGN_LETTER = 127;
 /** Index of the root's first edge; index 0 stands for “no node”. */
 export const ROOT = EDGE_SIZE;
 
@@ -66,7 +68,7 @@ export class Automaton {
 
   /** Label of a character code, 0 if no word has it. */
   label(code: number): number {
-    return code < CODE_LIMIT ? (this.labels[code] as number) : 0;
+    return code < CODE_LIMIT ? this.labels[code] : 0;
   }
 
   /** Ordinal of exactly these letters, or -1. */
@@ -77,36 +79,36 @@ export class Automaton {
   /** Ordinal of these letters with `first` (a label) for the first of them, or -1. */
   walk(spelling: string, first: number): number {
     const { edges, labels } = this;
-    let edge = this.rootEdges[first] as number;
+    let edge = this.rootEdges[first];
     if (edge === 0) return -1;
-    let value = edges[edge] as number;
-    let ordinal = (edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
+    let value = edges[edge];
+    let ordinal = edges[edge + 1] >>> EDGE_SKIP_SHIFT;
     for (let i = 1; i < spelling.length; i++) {
       const code = spelling.charCodeAt(i);
-      const label = code < CODE_LIMIT ? (labels[code] as number) : 0;
+      const label = code < CODE_LIMIT ? labels[code] : 0;
       edge = value >>> EDGE_TARGET_SHIFT;
       if (label === 0 || edge === 0) return -1;
       if (value & EDGE_FINAL) ordinal++;
-      value = edges[edge] as number;
+      value = edges[edge];
       while ((value & EDGE_LABEL) !== label) {
         if (value & EDGE_LAST) return -1;
-        value = edges[(edge += EDGE_SIZE)] as number;
+        value = edges[(edge += EDGE_SIZE)];
       }
-      ordinal += (edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
+      ordinal += edges[edge + 1] >>> EDGE_SKIP_SHIFT;
     }
     return value & EDGE_FINAL ? ordinal : -1;
   }
 
   /** Words on the edges before this one in its node. */
   skip(edge: number): number {
-    return (this.edges[edge + 1] as number) >>> EDGE_SKIP_SHIFT;
+    return this.edges[edge + 1] >>> EDGE_SKIP_SHIFT;
   }
 
   /** Edge of the node at `node` with this label, or 0. */
   step(node: number, label: number): number {
     if (node === 0 || label === 0) return 0;
     for (let edge = node; ; edge += EDGE_SIZE) {
-      const value = this.edges[edge] as number;
+      const value = this.edges[edge];
       if ((value & EDGE_LABEL) === label) return edge;
       if (value & EDGE_LAST) return 0;
     }
@@ -116,8 +118,8 @@ export class Automaton {
   folded(spelling: string, at = 0, node = ROOT, ordinal = 0): number {
     const label = this.label(spelling.charCodeAt(at));
     if (label === 0) return -1;
-    const small = this.small[label] as number;
-    const capital = this.capital[label] as number;
+    const small = this.small[label];
+    const capital = this.capital[label];
     const found = this.foldedBy(small, spelling, at, node, ordinal);
     return found >= 0 || capital === small ? found : this.foldedBy(capital, spelling, at, node, ordinal);
   }
@@ -125,7 +127,7 @@ export class Automaton {
   private foldedBy(label: number, spelling: string, at: number, node: number, ordinal: number): number {
     const edge = this.step(node, label);
     if (edge === 0) return -1;
-    const value = this.edges[edge] as number;
+    const value = this.edges[edge];
     const here = ordinal + this.skip(edge);
     const isFinal = (value & EDGE_FINAL) !== 0;
     if (at === spelling.length - 1) return isFinal ? here : -1;
@@ -140,10 +142,10 @@ export class Automaton {
     let letters = '';
     for (;;) {
       let edge = node;
-      while (!((this.edges[edge] as number) & EDGE_LAST) && this.skip(edge + EDGE_SIZE) <= left) edge += EDGE_SIZE;
-      const value = this.edges[edge] as number;
+      while (!(this.edges[edge] & EDGE_LAST) && this.skip(edge + EDGE_SIZE) <= left) edge += EDGE_SIZE;
+      const value = this.edges[edge];
       left -= this.skip(edge);
-      letters += String.fromCharCode(this.alphabet[value & EDGE_LABEL] as number);
+      letters += String.fromCharCode(this.alphabet[value & EDGE_LABEL]);
       if (value & EDGE_FINAL && left-- === 0) return letters;
       node = value >>> EDGE_TARGET_SHIFT;
       if (node === 0) throw new RangeError(`No word has the ordinal ${ordinal}.`);

@@ -24,11 +24,11 @@ export class Candidates {
   add(text: string, score: number, from: Candidate['from']): void {
     const known = this.list.findIndex((candidate) => candidate.text === text);
     if (known >= 0) {
-      if (score <= (this.list[known] as Candidate).score) return;
+      if (score <= this.list[known].score) return;
       this.list.splice(known, 1);
     }
     let at = this.list.length;
-    while (at > 0 && isBefore(score, text, this.list[at - 1] as Candidate)) at--;
+    while (at > 0 && isBefore(score, text, this.list[at - 1])) at--;
     this.list.splice(at, 0, { text, score, from });
     if (this.list.length > this.limit) this.list.pop();
   }

@@ -6,7 +6,8 @@
  */
 
 import { EDGE_FINAL, EDGE_LABEL, EDGE_LAST, EDGE_MOST, EDGE_SIZE, EDGE_TARGET_SHIFT, ROOT, type Automaton } from './automaton.ts';
-import { LONGEST, NEVER, type EditRows } from './edit-rows.ts';
+import { NEVER, type EditRows } from './edit-rows.ts';
+import { LONGEST } from './written-word.ts';
 
 /** A search stops after so many rows, whatever the word: about 5 ms. */
 const MOST_ROWS = 40_000;
@@ -43,19 +44,19 @@ export class EditSearch {
 
   private visit(node: number, depth: number, ordinal: number, most: number): void {
     const { edges, small } = this.automaton;
-    const { places, steps } = this.rows;
+    const { places, steps } = this.rows.written;
     const onward = this.rows.onward(depth - 1);
     const least = this.rows.leastCost(depth - 1);
     const left = most - least;
     const after = this.rows.stepsAfter(depth - 1);
     for (let edge = node; ; edge += EDGE_SIZE) {
-      const value = edges[edge] as number;
-      const label = small[value & EDGE_LABEL] as number;
+      const value = edges[edge];
+      const label = small[value & EDGE_LABEL];
       const slack = depth < 3 ? this.rows.openingSlack(depth, label) : 0;
-      const isOnward = ((places[label] as number) & onward) !== 0;
-      const step = isOnward ? 0 : (steps[after + label] as number);
+      const isOnward = (places[label] & onward) !== 0;
+      const step = isOnward ? 0 : steps[after + label];
       if (step <= left + slack) {
-        const bound = Math.min(most, (this.worth[(edges[edge + 1] as number) & EDGE_MOST] as number) - this.floor) + slack;
+        const bound = Math.min(most, this.worth[edges[edge + 1] & EDGE_MOST] - this.floor) + slack;
         if (least + step <= bound) this.enter(edge, depth, label, ordinal, bound, slack);
       }
       if (value & EDGE_LAST) return;
@@ -65,7 +66,7 @@ export class EditSearch {
   /** Goes on along an edge, its letter being the one at `depth`. */
   private enter(edge: number, depth: number, label: number, ordinal: number, bound: number, slack: number): void {
     if (++this.pushed > MOST_ROWS || this.rows.push(depth, label, bound) > bound) return;
-    const value = this.automaton.edges[edge] as number;
+    const value = this.automaton.edges[edge];
     const here = ordinal + this.automaton.skip(edge);
     const isFinal = (value & EDGE_FINAL) !== 0;
     if (isFinal && this.rows.cost(depth) <= this.bound) this.report(here, this.rows.cost(depth));

@@ -41,12 +41,12 @@ export class LetterGroups {
   /** Finds the groups' places in a word: labels from index 1. */
   begin(word: Uint8Array, length: number): void {
     for (const list of this.single) list.length = 0;
-    for (const group of this.current) (this.longer[keyOf(group)] as LetterGroup[]).length = 0;
+    for (const group of this.current) this.longer[keyOf(group)].length = 0;
     this.current = [];
     for (const group of this.all) {
       group.ends = endsOf(group.written, word, length);
       if (group.ends === 0) continue;
-      if (group.meant.length === 1) this.single[group.meant[0] as number]?.push(group);
+      if (group.meant.length === 1) this.single[group.meant[0]].push(group);
       else {
         this.longer[keyOf(group)]?.push(group);
         this.current.push(group);

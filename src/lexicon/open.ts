@@ -67,8 +67,8 @@ export class BinaryLexicon implements Lexicon {
     if (spelling.length === 0) return -1;
     const first = this.automaton.label(spelling.charCodeAt(0));
     const exact = this.automaton.walk(spelling, first);
-    if (exact >= 0 && ((this.flags[exact] as number) & dialects) !== 0) return exact;
-    const small = this.automaton.small[first] as number;
+    if (exact >= 0 && (this.flags[exact] & dialects) !== 0) return exact;
+    const small = this.automaton.small[first];
     return small === first ? -1 : this.recased(spelling, small, dialects);
   }
 
@@ -77,7 +77,7 @@ export class BinaryLexicon implements Lexicon {
     const shape = letterCase(this.automaton, spelling);
     if (shape === LetterCase.MIXED) return -1;
     const found = shape === LetterCase.TITLE ? this.automaton.walk(spelling, small) : this.automaton.folded(spelling);
-    return found >= 0 && (this.flags[found] as number) & dialects && !((this.flags[found] as number) & KEEPS_CASE) ? found : -1;
+    return found >= 0 && this.flags[found] & dialects && !(this.flags[found] & KEEPS_CASE) ? found : -1;
   }
 
   /** What the lexicon knows of the word with this number. */
@@ -85,9 +85,9 @@ export class BinaryLexicon implements Lexicon {
     return {
       spelling: this.automaton.spelling(ordinal),
       dialects: this.dialects(ordinal),
-      parts: this.parts[ordinal] as number,
-      frequency: this.frequencies[ordinal] as number,
-      isOffensive: ((this.flags[ordinal] as number) & OFFENSIVE) !== 0,
+      parts: this.parts[ordinal],
+      frequency: this.frequencies[ordinal],
+      isOffensive: (this.flags[ordinal] & OFFENSIVE) !== 0,
     };
   }
 
@@ -98,22 +98,22 @@ export class BinaryLexicon implements Lexicon {
 
   /** `Dialect` bits by ordinal. */
   dialects(ordinal: number): number {
-    return (this.flags[ordinal] as number) & Dialect.ANY;
+    return this.flags[ordinal] & Dialect.ANY;
   }
 
   /** `Dialect` bits and those of `word-flags.ts`, by ordinal. */
   flagsOf(ordinal: number): number {
-    return this.flags[ordinal] as number;
+    return this.flags[ordinal];
   }
 
   /** 0 (not seen) to 255, by ordinal. */
   frequency(ordinal: number): number {
-    return this.frequencies[ordinal] as number;
+    return this.frequencies[ordinal];
   }
 
   /** `Part` bits by ordinal. */
   partsOf(ordinal: number): number {
-    return this.parts[ordinal] as number;
+    return this.parts[ordinal];
   }
 
   suggest(spelling: string, options: SuggestOptions = {}): readonly Suggestion[] {

@@ -39,8 +39,8 @@ export class Pairs {
   weight(first: number, second: number): number | undefined {
     const row = find(this.firsts, first, 0, this.firsts.length, 0);
     if (row < 0) return undefined;
-    const at = find(this.seconds, second, this.starts[row] as number, this.starts[row + 1] as number, WEIGHT_BITS);
-    return at < 0 ? undefined : ((this.seconds[at] as number) & WEIGHT) / PAIR_SCALE.steps - PAIR_SCALE.floor;
+    const at = find(this.seconds, second, this.starts[row], this.starts[row + 1], WEIGHT_BITS);
+    return at < 0 ? undefined : (this.seconds[at] & WEIGHT) / PAIR_SCALE.steps - PAIR_SCALE.floor;
   }
 }
 
@@ -50,7 +50,7 @@ function find(sorted: Uint32Array, value: number, from: number, to: number, spar
   let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const here = (sorted[middle] as number) >>> spare;
+    const here = sorted[middle] >>> spare;
     if (here === value) return middle;
     if (here < value) low = middle + 1;
     else high = middle - 1;

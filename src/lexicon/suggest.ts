@@ -6,10 +6,11 @@
  * against how likely the word is there. The search stops as soon as dearer slips could no longer give a better word.
  */
 
+import { FOREIGN_LETTER } from './automaton.ts';
 import { Candidates } from './candidates.ts';
 import { Channel, COSTS, type Costs } from './channel.ts';
 import { damerau } from './distance.ts';
-import { EditRows, LONGEST, NEVER } from './edit-rows.ts';
+import { EditRows, NEVER } from './edit-rows.ts';
 import { EditSearch } from './edit-search.ts';
 import { contextGain, logProbability, mixedWithArticle, type Context } from './language-model.ts';
 import { carryCase, LetterCase, letterCase } from './letter-case.ts';
@@ -20,6 +21,7 @@ import { phoneticKey } from './phonetic-key.ts';
 import { SoundIndex } from './sound-index.ts';
 import { splits } from './splits.ts';
 import { HAS_CAPITAL, OFFENSIVE } from './word-flags.ts';
+import { LONGEST } from './written-word.ts';
 
 /** Bounds of the successive searches, in tenths of a nat: one slip, two, three. */
 const BOUNDS = [60, 105, 145];
@@ -79,7 +81,8 @@ export class Suggester {
 
   private collect(query: Query, article: ReadonlyMap<string, number> | undefined): void {
     const { automaton } = this.lexicon;
-    for (let i = 0; i < query.word.length; i++) this.labels[i] = automaton.small[automaton.label(query.word.charCodeAt(i))] as number;
+    for (let i = 0; i < query.word.length; i++) this.labels[i] = automaton.small[automaton.label(query.word.charCodeAt(i))];
+    if (this.labels.subarray(0, query.word.length).filter((label) => label === 0).length > 1) return; // of another script
     this.rows.begin(this.labels, query.word.length);
     if (article !== undefined) this.fromArticle(query, article);
     const slack = query.context.before < 0 && query.context.after < 0 ? 0 : CONTEXT_SLACK;
@@ -146,7 +149,7 @@ export class Suggester {
   private costOf(candidate: string): number {
     const { automaton } = this.lexicon;
     if (candidate.length > LONGEST) return NEVER;
-    for (let i = 0; i < candidate.length; i++) this.rows.push(i + 1, automaton.small[automaton.label(candidate.charCodeAt(i))] as number);
+    for (let i = 0; i < candidate.length; i++) this.rows.push(i + 1, automaton.small[automaton.label(candidate.charCodeAt(i))] || FOREIGN_LETTER);
     return this.rows.cost(candidate.length);
   }
 }
