@@ -36,15 +36,17 @@ export function readNames(folder: 'people' | 'places' | 'organisations'): NameRo
 
 /**
  * A table of people, places or organisations. What kind of thing a place or an organisation is stands as its role, an old
- * name as the role “renamed” with the year; acronyms and demonyms are short names.
+ * name as the role “renamed” with the year; acronyms, demonyms
+ * and old names are short names.
  */
 export function readNameTable(text: string): NameRow[] {
   const header = text.slice(0, text.indexOf('\n')).split('\t');
   return readTable(text, header).map((fields) => {
     const { kind, country, renamed, acronym, demonym } = fields;
     const roles = fields.roles ?? [`${kind}@${country}`, ...readList(renamed ?? '').map(renaming)].join(';');
-    const short = acronym ?? demonym;
-    return nameRow({ ...fields, name: fields.name, roles, ...(short === undefined ? {} : { surname: short }) });
+    const oldNames = readList(renamed ?? '').map((old) => old.split(':')[0]);
+    const short = acronym ?? [...readList(demonym ?? ''), ...oldNames].join('|');
+    return nameRow({ ...fields, name: fields.name, roles, ...(kind === undefined ? {} : { surname: short }) });
   });
 }
 

@@ -1,6 +1,7 @@
 import { findNameSlips } from '../article/people/judge-slips.ts';
-import { nameFix, stemEnd } from '../article/people/name-fix.ts';
+import { nameFix, stemEnd, whoIs } from '../article/people/name-fix.ts';
 import { findPeople } from '../article/people/people.ts';
+import { findTitledSlips } from '../article/people/titled-slips.ts';
 import { findWrongWritings } from '../article/people/wrong-writing.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -24,6 +25,8 @@ export default defineRule({
     { bad: 'Troops were sent by President ⟦Vladmir⟧ Putin of Russia.', good: 'Troops were sent by President Vladimir Putin of Russia.' },
     { bad: 'The budget was drawn up for French President Emmanuel ⟦Marcon⟧.', good: 'The budget was drawn up for French President Emmanuel Macron.' },
     { bad: 'Aides to Prime Minister Benjamin ⟦Netanyaho⟧’s party in Israel left early.', good: 'Aides to Prime Minister Benjamin Netanyahu’s party in Israel left early.' },
+    { bad: 'Aides to Israeli Prime Minister ⟦Netanyaho⟧ left early.', good: 'Aides to Israeli Prime Minister Netanyahu left early.' },
+    { good: 'Aides to Snodbury’s Mayor Netanyahoff and President Zelenskowitz left early.' },
     { bad: 'Florida’s governor, ⟦Ron Desantis⟧, signed it.', good: 'Florida’s governor, Ron DeSantis, signed it.' },
     { good: 'The plot was bought by Vladmira Putnik, who keeps bees.' },
     { good: 'Emmanuel Marcone, a florist from Hull, won the raffle.' },
@@ -37,6 +40,10 @@ export default defineRule({
       const { span, text, name, who } = nameFix(article, slip.near);
       const { because } = slip;
       yield { span, say: because.length > 0 ? 'article' : 'known', data: { name, who }, fixes: [text], because, group: text, ...(slip.isSure ? {} : { severity: 'warning' }) };
+    }
+    for (const { token, gazetteer, name, surname } of article.derive(findTitledSlips)) {
+      const data = { name: gazetteer.spelling(name), who: whoIs(gazetteer, gazetteer.entityOf[name]) };
+      yield { span: [article.tokens.start[token], stemEnd(article, token)], say: 'known', data, fixes: [surname], group: surname, severity: 'warning' };
     }
     for (const { first, last, right } of findWrongWritings(article, article.derive(findPeople).known)) {
       yield { span: [article.tokens.start[first], stemEnd(article, last)], say: 'written', data: { name: right }, fixes: [right], group: right, severity: 'warning' };

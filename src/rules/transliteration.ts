@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Zelensky and Zelenskyy, Kyiv and Kiev, Erdoğan and Erdogan: houses differ, an article should not. The house’s spelling counts if it names one, else the article’s majority.',
   severity: 'warning',
   fix: 'review',
+  precedence: 4,
   on: onArticle,
   options: { house: list([], 'The house’s spellings with those that they replace: `Zelensky=Zelenskyy=Zelenskiy`.') },
   messages: {
