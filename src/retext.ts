@@ -53,6 +53,7 @@ export const midSentenceCapital = plugins.single('mid-sentence-capital');
 export const misplacedComma = plugins.single('misplaced-comma');
 export const missingArticle = plugins.single('missing-article');
 export const missingSpace = plugins.single('missing-space');
+export const nameCapital = plugins.single('name-capital');
 export const nameConsistency = plugins.single('name-consistency');
 export const namePair = plugins.single('name-pair');
 export const nameRole = plugins.single('name-role');

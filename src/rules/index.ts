@@ -45,6 +45,7 @@ import midSentenceCapital from './mid-sentence-capital.ts';
 import misplacedComma from './misplaced-comma.ts';
 import missingArticle from './missing-article.ts';
 import missingSpace from './missing-space.ts';
+import nameCapital from './name-capital.ts';
 import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
 import nameRole from './name-role.ts';
@@ -123,6 +124,7 @@ export const rules = [
   misplacedComma,
   missingArticle,
   missingSpace,
+  nameCapital,
   nameConsistency,
   namePair,
   nameRole,
