@@ -45,6 +45,7 @@ export const honorificClash = plugins.single('honorific-clash');
 export const impossibleDate = plugins.single('impossible-date');
 export const indefiniteArticle = plugins.single('indefinite-article');
 export const itsApostrophe = plugins.single('its-apostrophe');
+export const joinedAgreement = plugins.single('joined-agreement');
 export const landmarkDate = plugins.single('landmark-date');
 export const leftover = plugins.single('leftover');
 export const lostApostrophe = plugins.single('lost-apostrophe');

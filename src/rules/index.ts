@@ -37,6 +37,7 @@ import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import itsApostrophe from './its-apostrophe.ts';
+import joinedAgreement from './joined-agreement.ts';
 import landmarkDate from './landmark-date.ts';
 import leftover from './leftover.ts';
 import lostApostrophe from './lost-apostrophe.ts';
@@ -116,6 +117,7 @@ export const rules = [
   impossibleDate,
   indefiniteArticle,
   itsApostrophe,
+  joinedAgreement,
   landmarkDate,
   leftover,
   lostApostrophe,
