@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readLexiconFile } from '../src/hosts/node/lexicon-file.ts';
 import { openLexicon } from '../src/lexicon/open.ts';
 import { ConfusableTable } from '../src/rule/confusable-table.ts';
+import { ContextPatterns } from '../src/rule/context-pattern.ts';
 import { readTable } from '../src/text/table.ts';
 import { findOccurrences, type Occurrence, type Occurrences } from './confusables/occurrences.ts';
 import { makeProfiles } from './confusables/profiles.ts';
@@ -24,8 +25,8 @@ const TRIED = { margin: 6, occurrences: 150 };
 /** Alarms allowed for being on: of correct occurrences, and in all. */
 const ALLOWED = { share: 1 / 1000, count: 1 };
 const LEAST = { occurrences: 300, caught: 0.2 };
-/** Words more frequent than this cost too much time to look at: their pairs are for hand-written patterns. */
-const TOO_FREQUENT = 0.0025;
+/** Words more frequent than this cost too much time to look at, unless the patterns are asked for them anyway. */
+const TOO_FREQUENT = 0.0008;
 /** Occurrences of the right word that are swapped, at most. */
 const SWAPPED = 2000;
 
@@ -44,6 +45,7 @@ interface Measured {
 const root = new URL('../', import.meta.url);
 const lexicon = openLexicon(readLexiconFile());
 const pairs = readPairs();
+const patterns = new ContextPatterns(readFileSync(new URL('data/language/confusable-patterns.tsv', root), 'utf8'));
 const words = new Set(pairs.flatMap(({ wrong, right }) => [wrong, right]));
 const profiles = makeProfiles(words, lexicon);
 const tuning = findOccurrences(textsOf('--tune'), words, lexicon);
@@ -72,7 +74,7 @@ function readPairs(): { wrong: string; right: string; kind: string }[] {
 
 function measure({ wrong, right, kind }: { wrong: string; right: string; kind: string }): Measured | undefined {
   const share = at(tuning, wrong).length / tuning.words;
-  if (share > TOO_FREQUENT || lexicon.find(right)?.isOffensive) return undefined;
+  if ((share > TOO_FREQUENT && !patterns.has(wrong)) || lexicon.find(right)?.isOffensive) return undefined;
   const rival = candidates.rivalsOf(lexicon, wrong).find(({ word }) => word === right);
   if (rival === undefined) return undefined;
   const gain = ({ before, after }: Occurrence): number => candidates.gain(lexicon, wrong, rival, before, after);

@@ -35,6 +35,8 @@ export interface Better {
 }
 
 const NOTHING: Evidence = { gain: 0, isSeen: false };
+/** A neighbour by which the word is likelier than its rival by so much, as a logarithm, settles it. */
+const AGAINST = -1;
 /** What a missing neighbour costs: a name or mark there may explain the word. */
 const ONE_SIDED = 1.5;
 /** Neighbours remembered for each pair and side before they are forgotten. */
@@ -70,11 +72,15 @@ export class ConfusableTable {
     return best;
   }
 
-  /** Difference of log-probabilities of a rival and the word; -Infinity if the rival was never seen beside either neighbour. */
+  /**
+   * Difference of log-probabilities of a rival and the word; -Infinity if the rival was never seen beside either neighbour
+   * or one of them speaks for the word.
+   */
   gain(lexicon: Lexicon, word: string, rival: Rival, before: Form | undefined, after: Form | undefined): number {
     const left = before === undefined ? NOTHING : this.evidence(lexicon, word, rival, 'before', before);
+    if (left.gain < AGAINST) return -Infinity;
     const right = after === undefined ? NOTHING : this.evidence(lexicon, word, rival, 'after', after);
-    if (!left.isSeen && !right.isSeen) return -Infinity;
+    if (right.gain < AGAINST || (!left.isSeen && !right.isSeen)) return -Infinity;
     return rival.prior + left.gain + right.gain - (before === undefined || after === undefined ? ONE_SIDED : 0);
   }
 

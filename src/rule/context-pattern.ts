@@ -3,7 +3,8 @@
  *
  * Columns: `pattern` (`of|with [there] PLURAL`: the wrong word or words in brackets, what stands beside them around), `right`
  * (one for all wrong words, or one for each in their order), `why`, `source`. Parts are words in small letters with `|` between alternatives, or classes (see `CLASSES`); `!of|by` is
- * anything but these, a mark or the sentence’s end included. Neighbours are glued by nothing but spaces and stand in one
+ * anything but these, a mark or the sentence’s end included. A part that begins with `@` (words only) is what the row is looked up by, where
+ * the wrong word itself stands in every other sentence: `@far [to] many`. Neighbours are glued by nothing but spaces and stand in one
  * sentence. A row is read when its wrong word turns up.
  */
 import type { Article } from '../article/article.ts';
@@ -19,9 +20,12 @@ interface Pattern {
   readonly after: readonly Test[];
   readonly right: readonly string[];
   readonly why: string;
+  /** Tokens from the wrong word to the one that the row is looked up by. */
+  readonly offset: number;
 }
 
 export interface ContextMatch {
+  readonly token: number;
   readonly right: string;
   readonly why: string;
 }
@@ -80,12 +84,13 @@ export class ContextPatterns {
     return this.starts().has(lower);
   }
 
-  /** The first pattern that the word at a token stands in. */
-  match(article: Article, token: number): ContextMatch | undefined {
-    const lower = article.lower(token);
-    for (const start of this.starts().get(lower) ?? []) {
-      const { wrong, right, why, before, after } = this.patternAt(start);
-      if (fits(article, token, before, -1) && fits(article, token, after, 1)) return { right: right[right.length === 1 ? 0 : wrong.indexOf(lower)], why };
+  /** The first pattern that the word at a token gives away. */
+  match(article: Article, key: number): ContextMatch | undefined {
+    for (const start of this.starts().get(article.lower(key)) ?? []) {
+      const { wrong, right, why, before, after, offset } = this.patternAt(start);
+      const token = key - offset;
+      const at = offset === 0 && wrong.length === 1 ? 0 : wrong.indexOf(article.lower(token));
+      if (at >= 0 && fits(article, token, before, -1) && fits(article, token, after, 1)) return { token, right: right[right.length === 1 ? 0 : at], why };
     }
     return undefined;
   }
@@ -95,8 +100,7 @@ export class ContextPatterns {
     this.rows = new Map();
     const { table } = this;
     for (let start = table.indexOf('\n') + 1; start > 0 && start < table.length; start = table.indexOf('\n', start) + 1) {
-      const open = table.indexOf('[', start);
-      for (const word of table.slice(open + 1, table.indexOf(']', open)).split('|')) {
+      for (const word of keysOf(table, start)) {
         const rows = this.rows.get(word);
         if (rows === undefined) this.rows.set(word, [start]);
         else rows.push(start);
@@ -110,19 +114,27 @@ export class ContextPatterns {
     if (known !== undefined) return known;
     const end = this.table.indexOf('\n', start);
     const [written, right, why] = this.table.slice(start, end < 0 ? undefined : end).split('\t');
-    const [before, wrong, after] = written.split(/ ?[[\]] ?/);
-    const pattern = { wrong: wrong.split('|'), before: testsOf(before).reverse(), after: testsOf(after), right: right.split('|'), why };
+    const parts = written.split(' ');
+    const at = parts.findIndex((part) => part.startsWith('['));
+    const anchor = parts.findIndex((part) => part.startsWith('@'));
+    const pattern = { wrong: parts[at].slice(1, -1).split('|'), before: parts.slice(0, at).reverse().map(testOf), after: parts.slice(at + 1).map(testOf), right: right.split('|'), why, offset: anchor < 0 ? 0 : anchor - at };
     this.read.set(start, pattern);
     return pattern;
   }
 }
 
-function testsOf(parts: string): Test[] {
-  return parts === '' ? [] : parts.split(' ').map(testOf);
+/** The words that a row is looked up by. */
+function keysOf(table: string, start: number): string[] {
+  const end = table.indexOf('\t', start);
+  const mark = table.indexOf('@', start);
+  const open = mark < 0 || mark > end ? table.indexOf('[', start) : mark;
+  let to = open;
+  while (to < end && table[to] !== ']' && table[to] !== ' ') to++;
+  return table.slice(open + 1, to).split('|');
 }
 
 function testOf(part: string): Test {
-  if (!part.startsWith('!')) return oneOf(part.split('|'));
+  if (!part.startsWith('!')) return oneOf(part.replace('@', '').split('|'));
   const unwanted = oneOf(part.slice(1).split('|'));
   return (article, token, beside) => !unwanted(article, token, beside);
 }

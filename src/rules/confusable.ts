@@ -50,26 +50,30 @@ export default defineRule({
     { good: 'The nest fell. The bird built another nest last week.', note: 'What an article is about fits less badly.' },
   ],
   *find(article, _options, at) {
-    const { lower, shape } = article.form(at);
-    if (shape === 'capital' && !article.isSentenceStart(at)) return;
-    const problem = (patterns.has(lower) ? byPattern(article, at) : undefined) ?? (table.has(lower) ? byNeighbours(article, at, lower) : undefined);
+    const { lower } = article.form(at);
+    const problem = byPattern(article, at) ?? byNeighbours(article, at, lower);
     if (problem !== undefined) yield problem;
   },
 });
 
 function byPattern(article: Article, at: number): Problem | undefined {
   const match = patterns.match(article, at);
-  if (match === undefined) return undefined;
-  const better = inCase(article, at, match.right);
-  return { span: article.span(at), say: 'wrong', data: { better, why: match.why }, fixes: [better] };
+  if (match === undefined || isName(article, match.token)) return undefined;
+  const better = inCase(article, match.token, match.right);
+  return { span: article.span(match.token), say: 'wrong', data: { better, why: match.why }, fixes: [better] };
 }
 
 function byNeighbours(article: Article, at: number, lower: string): Problem | undefined {
-  const place = placeOf(article, at);
+  const place = table.rivalsOf(article.lexicon, lower).length === 0 ? undefined : placeOf(article, at);
   const found = place === undefined ? undefined : table.better(article.lexicon, lower, place.before, place.after);
   if (found === undefined || (found.surplus < ESTABLISHED && isEstablished(article, lower, found.word))) return undefined;
   const better = inCase(article, at, found.word);
   return { span: article.span(at), say: 'meant', data: { better }, fixes: [better], severity: 'warning' };
+}
+
+/** A capital that the sentence does not ask for. */
+function isName(article: Article, token: number): boolean {
+  return article.form(token).shape !== 'lower' && !(article.form(token).shape === 'capital' && article.isSentenceStart(token));
 }
 
 function inCase(article: Article, at: number, word: string): string {

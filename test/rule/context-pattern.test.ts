@@ -22,7 +22,7 @@ describe('ContextPatterns', () => {
       expect(wrong.length, row).toBeGreaterThan(0);
       expect([1, wrong.length], row).toContain(right.split('|').length);
       expect(why, row).not.toBe('');
-      const patterns = new ContextPatterns(`pattern\tright\twhy\n${row.replace(/\[[^\]]+\]/, '[had]')}`);
+      const patterns = new ContextPatterns(`pattern\tright\twhy\n${row.replace('@', '').replace(/\[[^\]]+\]/, '[had]')}`);
       expect(() => patterns.match(article, 3), row).not.toThrow();
     }
     expect(rows).toEqual([...rows].sort());
@@ -32,6 +32,14 @@ describe('ContextPatterns', () => {
     const patterns = new ContextPatterns('pattern\tright\twhy\n[wreck|wrecked] havoc\twreak|wreaked\thavoc is wreaked\n');
     expect(patterns.match(articleOf('It wrecked havoc.'), 1)?.right).toBe('wreaked');
     expect(patterns.match(articleOf('It wrecked cars.'), 1)).toBeUndefined();
+  });
+
+  it('looks a row up by another word where one is marked', () => {
+    const patterns = new ContextPatterns('pattern\tright\twhy\n@far [to] many\ttoo\tx\nbe [to] @late\ttoo\tx\n');
+    expect(patterns.has('to')).toBe(false);
+    expect(patterns.match(articleOf('There were far to many.'), 2)?.token).toBe(3);
+    expect(patterns.match(articleOf('It may be to late.'), 4)?.token).toBe(3);
+    expect(patterns.match(articleOf('It may be too late.'), 4)).toBeUndefined();
   });
 
   it('knows edges, marks and what must not stand there', () => {
