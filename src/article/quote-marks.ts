@@ -83,6 +83,7 @@ function straightDouble(place: Place, hasOpen: boolean): QuoteRole {
   if (isPrime(place, hasOpen)) return QuoteRole.PRIME;
   if (spaceBefore && !spaceAfter) return QuoteRole.OPEN;
   if (spaceAfter && !spaceBefore) return QuoteRole.CLOSE;
+  if (spaceBefore && spaceAfter && !hasOpen && /\d $/.test(place.text.slice(Math.max(0, place.start - 2), place.start))) return QuoteRole.PRIME; // 7 " high
   if (spaceBefore && spaceAfter) return hasOpen || place.after === '\n' ? QuoteRole.CLOSE : QuoteRole.OPEN;
   return hasOpen ? QuoteRole.CLOSE : QuoteRole.OPEN;
 }

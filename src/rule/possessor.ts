@@ -52,13 +52,8 @@ export function isNamedElsewhere(article: Article, at: number): boolean {
   const stem = text.slice(0, -1);
   const counts = article.derive(countForms);
   const alone = counts.ofStem(stem);
-  if (word === undefined ? alone === 0 && !isKnownName(article, stem) : alone < 2) return false;
+  if (word === undefined ? alone === 0 : alone < 2) return false;
   return counts.ofStem(text) <= 1;
-}
-
-function isKnownName(article: Article, stem: string): boolean {
-  const word = article.lexicon.find(stem);
-  return word !== undefined && (word.parts & Part.PROPER) !== 0 && word.spelling === stem;
 }
 
 /** Over at most three adjectives, numerals or nouns: “my two kids”, “a teenage boys”. */

@@ -43,6 +43,7 @@ export default defineRule({
 
 /** :-) ;) :( */
 function isSmiley(article: Article, at: number): boolean {
+  if (article.isGlued(at) && article.written(at - 1) === article.written(at)) return isSmiley(article, at - 1); // :))
   return article.isGlued(at) && /^[:;=-]+$/.test(article.written(at - 1)) && !article.isWord(at - 2 + (article.isGlued(at - 1) ? 0 : 99));
 }
 

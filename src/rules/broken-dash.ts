@@ -24,7 +24,7 @@ export default defineRule({
     { bad: 'The ⟦word- ing⟧ was poor.', good: 'The wording was poor.' },
     { bad: 'The strike went ⟦on- Madrid⟧ gave in only in May.', good: 'The strike went on — Madrid gave in only in May.' },
     { bad: 'The mayor – a tall man – left ⟦early- Nobody⟧ saw him.', good: 'The mayor – a tall man – left early – Nobody saw him.' },
-    { good: 'Two- and three-year terms, pre- or post-war terms, and so on.' },
+    { good: 'Two- and three-year terms, and first- or second-hand goods.' },
     { good: 'It fell to -5 degrees – the coldest night – and 10 - 4 was the score.' },
     { good: 'A first-, second- and third-place finish; Sino- and Franco-phile.' },
   ],
@@ -66,7 +66,9 @@ function isCompound(article: Article, at: number): boolean {
   const right = article.form(at + 1);
   if (/-(?:al|el|ul|abd|bin|de|la)$/i.test(left.text) || (left.text.includes('-') && right.text.includes('-'))) return true;
   if (article.lexicon.has(`${left.lower}-${right.lower}`) || article.lexicon.has(`${left.lower}${right.lower}`)) return true;
+  if (left.shape === 'lower' && left.text.length < 5 && right.text.includes('-')) return true; // alt- country-rock
   if (right.shape !== 'lower') return left.shape === 'capital' && article.lexicon.has(`${left.text}-${right.text}`);
+  if (left.shape === 'capital') return /(?:ed|led|born|made|run|built|style|wide|bound|held|owned|like)$/.test(right.lower);
   if (left.shape !== 'lower') return (right.parts & DESCRIBING) !== 0;
   return article.lexicon.bigram(left.lower, right.lower) !== undefined && (right.parts & (Part.NOUN | DESCRIBING)) !== 0 && (right.parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.PRONOUN)) === 0;
 }

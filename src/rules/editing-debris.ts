@@ -39,6 +39,7 @@ export default defineRule({
     { bad: 'Nobody ⟦will would⟧ go, and then ⟦he they⟧ left.', good: 'Nobody would go, and then they left.' },
     { good: 'What remains is a town. What it is is quiet. The man he was is gone.' },
     { good: 'Had he had time, he would have been in the in-house team of the off-road club.' },
+    { good: 'Roman remains are rare, and his remains were found.' },
     { good: 'His will would be read. The town’s will is strong.' },
     { good: 'The council approved it on Monday. On Monday it rained.' },
     { good: 'Everything there is is old; wherever it is, it is quiet.' },
@@ -74,6 +75,7 @@ function* verbs(article: Article, at: number, before: string, lower: string): It
   if (isModal) {
     if (!isNoun(article, at - 1)) yield { span: article.span(at - 1, at), say: 'verbs', fixes: [article.written(at), article.written(at - 1)] };
   } else if (LINKING.has(before) && FINITE.has(lower) && !/^(?:will|would)$/.test(lower)) {
+    if (before === 'remains' && /^(?:are|were|have)$/.test(lower)) return; // what is left of somebody
     const isOld = /^(?:is|was|are|were)$/.test(before);
     yield { span: article.span(at - 1, at), say: 'verbs', fixes: isOld ? [article.written(at), article.written(at - 1)] : [article.written(at - 1), article.written(at)] };
   }

@@ -1,12 +1,13 @@
 import { Part } from '../lexicon/lexicon.ts';
 import type { Article } from '../article/article.ts';
 import { Kind } from '../article/tokens.ts';
+import { isSaying } from '../article/attribution.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onForms } from '../rule/trigger.ts';
 
 /** Words that stand in small letters inside names and titles in every house style. */
 const PARTICLES = new Set(['of', 'and']);
-const SMALL = new Set('an the and or but nor so of in on at to for by with from as into than that which who whose this these those it its he she they we his her their our was were is are had has have been be not when while if because although since after before until about over under between during through against without within'.split(' '));
+const SMALL = new Set('an the and or but nor so of in on at to for by with from into than that which who whose this these those it its they we her their our was were is are had has have been be not when while if because although since after before until about over under between during through against without within'.split(' '));
 /** Offices and bodies that “of” belongs to in any house style. */
 const HEADS = /^(?:secretary|minister|minist(?:er|ry)|department|deputy|president|chancellor|speaker|leader|chair|chairman|director|governor|bank|house|court|college|university|institute|board|bureau|office|council|school|king|queen|prince|duke|bishop|archbishop|republic|state|states|kingdom|commissioner|chief|head|member|city|county|district|church|chamber|league|union|organi[sz]ation|association|federation|society|academy|ambassador|joint|general|attorney|inspector|superintendent|commander|captain)s?$/;
 const NAMING = /^(?:headlines?|called|titled|entitled|named|dubbed|books?|films?|movies?|songs?|documentar(?:y|ies)|series|shows?|albums?|plays?|podcasts?|musicals?|novels?|poems?|magazines?|newspapers?|programmes?|programs?|singles?|hits?)$/;
@@ -24,12 +25,14 @@ export default defineRule({
   on: onForms((form) => form.shape === 'capital' && SMALL.has(form.lower)),
   messages: {
     title: '“{found}” inside a title or name takes a small letter.',
+    joined: '“{found}”: a full stop is missing, or the capital is wrong.',
     sentence: '“{found}” in the middle of a sentence takes a small letter.',
   },
   examples: [
     { bad: 'Meanwhile, ⟦The⟧ council voted again.', good: 'Meanwhile, the council voted again.' },
     { bad: 'The Minister ⟦Of⟧ Labour resigned on Friday evening.', good: 'The Minister of Labour resigned on Friday evening.' },
     { bad: 'The envoy said ⟦That⟧ talks would go on.', good: 'The envoy said that talks would go on.' },
+    { bad: 'Nobody waited for the ⟦ferry The⟧ tide was too low.', good: 'Nobody waited for the ferry. The tide was too low.' },
     { good: 'However, The Hague was quiet, and so was The Gambia.' },
     { good: 'She read The Lord of the Rings and sang Let It Be.' },
     { good: 'Most strep A infections are mild, said the campaign Stop Hate For Profit.' },
@@ -46,7 +49,10 @@ export default defineRule({
     const span = article.span(at);
     const { lower } = article.form(at);
     if (isInsideName(article, at)) yield { span, say: 'title', fixes: [lower] };
-    else if (isLeftOver(article, at)) yield { span, say: 'sentence', fixes: [lower] };
+    else if (isLeftOver(article, at)) {
+      if (mayBegin(article, at)) yield { span: article.span(at - 1, at), say: 'joined', fixes: [`${article.written(at - 1)}. ${article.written(at)}`, `${article.written(at - 1)} ${lower}`], query: true, severity: 'warning' };
+      else yield { span, say: 'sentence', fixes: [lower] };
+    }
   },
 });
 
@@ -117,6 +123,13 @@ function isCalled(article: Article, at: number): boolean {
 function hasCapitalBehind(article: Article, from: number): boolean {
   for (let i = from; i < from + 3 && article.isWord(i); i++) if (article.form(i).shape === 'capital') return true;
   return false;
+}
+
+/** “the ferry The tide was”: a noun ends the sentence before, and a clause begins. */
+function mayBegin(article: Article, at: number): boolean {
+  if (!article.isWord(at - 1) || !/^(?:the|we|they|it|this|these|those|our|their|her|a|an)$/.test(article.lower(at))) return false;
+  const { parts } = article.form(at - 1);
+  return (parts & (Part.NOUN | Part.PLURAL)) !== 0 && (parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.DETERMINER | Part.MODAL)) === 0 && !isSaying(article.lower(at - 1));
 }
 
 /** “The Biden administration’s …”: a name used before a common noun, not “The Hague was” or “The Guardian said”. */

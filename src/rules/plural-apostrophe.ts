@@ -93,10 +93,10 @@ function* named(article: Article, at: number, mark: string): Iterable<Problem> {
   if (counts.of(stem) === 0 && counts.of(`${stem}s`) >= KNOWN) yield { span: article.span(at), say: 'owners', fixes: [`${stem}s${mark}`] };
 }
 
-/** “the 1980’s”, “the 90’s”, not “1980’s best film”. */
+/** “the 1980’s”, not “1980’s best film”. */
 function* decade(article: Article, at: number): Iterable<Problem> {
   if (!article.isNumber(at - 1) || !article.isGlued(at) || !article.isGlued(at + 1) || article.lower(at + 1) !== 's') return;
   const figure = article.written(at - 1);
-  if (!/^(?:1[5-9]\d0|2000|[2-9]0)$/.test(figure) || !/^(?:the|early|late|mid|his|her|their)$/.test(article.lower(at - 2))) return;
+  if (!/^(?:1[5-9]\d0|2000)$/.test(figure) || !/^(?:the|early|late|mid|his|her|their)$/.test(article.lower(at - 2))) return;
   yield { span: article.span(at - 1, at + 1), say: 'decade', fixes: [`${figure}s`], severity: 'warning' };
 }

@@ -3,6 +3,7 @@ import { attributionAt } from '../article/attribution.ts';
 import { markStyle } from '../article/mark-style.ts';
 import { QuoteRole, type Quotation } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
+import { isPhrase } from '../article/stop-placement.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { closerFor, closesWithAttribution, lostCloser, lostOpener, markFor, openerFor, tokenBeforeAttribution, type Repair } from '../rule/quote-repair.ts';
@@ -119,7 +120,9 @@ function* lost(article: Article, quotation: Quotation, next: Quotation | undefin
     return;
   }
   if (goesOn(article, quotation, next) && !closesWithAttribution(article, open, limit)) return;
-  const repair = lostCloser(article, quotation, limit);
+  // A text of one paragraph may be cut out of a longer quotation.
+  const isExcerpt = article.blocks.length === 1 && limit === last && tokenBeforeAttribution(article, open, limit) < 0 && !isPhrase(article, open);
+  const repair = isExcerpt ? undefined : lostCloser(article, quotation, limit);
   if (repair === undefined) yield { span: article.span(open), say: 'unclosed', query: true, severity: 'warning' };
   else yield { ...repaired(repair), say: 'lost', data: { open: mark }, because: [article.span(open)] };
 }

@@ -33,7 +33,7 @@ export default defineRule({
     { good: 'Did they call it “a mess”? In gray, they did, and “a farce!”' },
   ],
   *find(article) {
-    if (article.quotes.quotations.length === 0) return;
+    if (article.quotes.quotations.length < 2) return; // one shows no style
     const placement = article.derive(stopPlacement);
     const { speeches, usual } = placement;
     for (const close of speeches.outside) {

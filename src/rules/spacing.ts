@@ -40,11 +40,18 @@ export default defineRule({
       const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
       if (token === 0 || article.slice(gap).includes('\n')) continue;
       if (!isClosing(article, token) && article.isGlued(token - 1) && article.tokens.kind[token - 2] === Kind.MARK) continue; // :-(
+      if (isNumbered(article, token)) continue;
       if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe', group: 'inside' };
       else if (isSlip(article, token)) yield before(article, token, gap);
     }
   },
 });
+
+/** “[ 3 ]”: a mark of a note or page, set so throughout. */
+function isNumbered(article: Article, token: number): boolean {
+  const figure = article.isNumber(token) ? token : token - 1;
+  return article.isNumber(figure) && (article.isMark(figure - 1, '[') || article.isMark(figure - 1, '(')) && (article.isMark(figure + 1, ']') || article.isMark(figure + 1, ')'));
+}
 
 function* oddGap(article: Article, token: number): Iterable<Problem> {
   const block = article.blocks[article.blockOf(token)];
