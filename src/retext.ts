@@ -18,6 +18,7 @@ export const attributionStop = plugins.single('attribution-stop');
 export const bareNoun = plugins.single('bare-noun');
 export const bracketBalance = plugins.single('bracket-balance');
 export const brokenDash = plugins.single('broken-dash');
+export const capitalVariant = plugins.single('capital-variant');
 export const changeDirection = plugins.single('change-direction');
 export const compoundHyphen = plugins.single('compound-hyphen');
 export const compoundVariant = plugins.single('compound-variant');

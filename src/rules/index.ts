@@ -10,6 +10,7 @@ import attributionStop from './attribution-stop.ts';
 import bareNoun from './bare-noun.ts';
 import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
+import capitalVariant from './capital-variant.ts';
 import changeDirection from './change-direction.ts';
 import compoundHyphen from './compound-hyphen.ts';
 import compoundVariant from './compound-variant.ts';
@@ -90,6 +91,7 @@ export const rules = [
   bareNoun,
   bracketBalance,
   brokenDash,
+  capitalVariant,
   changeDirection,
   compoundHyphen,
   compoundVariant,

@@ -77,6 +77,7 @@ function numberOf(article: Article, last: number, isWho: boolean): GrammaticalNu
 function isPerson(article: Article, first: number, last: number): boolean {
   const bits = (token: number): number => article.names.bits(article.tokens.form[token]);
   if ((bits(first) & NameBit.HONORIFIC) !== 0) return last > first;
+  if (nounNumber(article.form(last)) === 'plural') return false; // “Central Americans”
   const isName = (bits(first) & NameBit.GIVEN) !== 0 && ((bits(first) | bits(last)) & NameBit.WORD) === 0; // not Manchester United
   return isName && (last === first + 1 || last === first + 2);
 }
