@@ -28,7 +28,7 @@ export interface Form {
 
 /** Past this many spellings the table starts afresh between two articles, so that a server's memory stays flat. */
 const LIMIT = 200_000;
-const UNASKED = 255;
+const UNASKED = 65_535;
 
 export class FormTable {
   private ids = new Map<string, number>();
@@ -69,13 +69,13 @@ export class FormTable {
   }
 
   /**
-   * Asks a small number (bits, 0 to 254) of each spelling once and keeps the answers: `forms.recall(cueFor)(id)`. The
+   * Asks a small number (bits, 0 to 65,534) of each spelling once and keeps the answers: `forms.recall(cueFor)(id)`. The
    * function it returns is valid for one generation.
    */
   recall(of: (form: Form) => number): (id: number) => number {
     const known = this.recalled.get(of);
     if (known !== undefined) return known;
-    let answers = new Uint8Array(1024).fill(UNASKED);
+    let answers = new Uint16Array(1024).fill(UNASKED);
     const recall = (id: number): number => {
       if (id < answers.length && answers[id] !== UNASKED) return answers[id];
       if (id >= answers.length) answers = longer(answers, id);
@@ -125,8 +125,8 @@ export class FormTable {
   }
 }
 
-function longer(answers: Uint8Array, id: number): Uint8Array<ArrayBuffer> {
-  const wider = new Uint8Array(Math.max(2 * answers.length, id + 1)).fill(UNASKED);
+function longer(answers: Uint16Array, id: number): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(Math.max(2 * answers.length, id + 1)).fill(UNASKED);
   wider.set(answers);
   return wider;
 }

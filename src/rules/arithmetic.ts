@@ -8,6 +8,9 @@ import { wrongPercentages } from '../rule/figures/percentages.ts';
 import { wrongCounts } from '../rule/figures/counts.ts';
 import { wrongComplements } from '../rule/figures/complements.ts';
 import { wrongProducts } from '../rule/figures/products.ts';
+import { wrongDays } from '../rule/figures/day-spans.ts';
+import { wrongPeople } from '../rule/figures/people-lists.ts';
+import { overAll, wrongShares } from '../rule/figures/shares.ts';
 import { wrongTables } from '../rule/figures/tables.ts';
 import { wrongSums } from '../rule/figures/sums.ts';
 import { wrongYears } from '../rule/figures/year-spans.ts';
@@ -22,6 +25,9 @@ const CHECKS: readonly [string, (article: Article, sentence: FiguredSentence) =>
   ['count', wrongCounts],
   ['sum', wrongComplements],
   ['product', wrongProducts],
+  ['share', wrongShares],
+  ['count', wrongPeople],
+  ['years', wrongDays],
 ];
 
 export default defineRule({
@@ -34,9 +40,10 @@ export default defineRule({
   messages: {
     sum: '“{found}” does not add up: {sum}.',
     difference: '“{found}” is not the difference: {sum}.',
-    years: '“{found}” does not fit the years: {sum}.',
+    years: '“{found}” does not fit the dates: {sum}.',
     percentage: '“{found}” does not fit: {sum}.',
     count: '“{found}”: {sum}.',
+    share: '“{found}” does not fit: {sum}.',
     product: '“{found}” does not fit: {sum}.',
     record: '“{found}”: the results do not add up: {sum}.',
   },
@@ -60,6 +67,7 @@ export default defineRule({
   ],
   *find(article) {
     for (const reckoning of wrongTables(article)) yield problemOf(article, reckoning, 'sum');
+    for (const reckoning of overAll(article)) yield problemOf(article, reckoning, 'share');
     for (const sentence of article.derive(figuredSentences)) {
       for (const [say, check] of CHECKS) {
         for (const reckoning of check(article, sentence)) yield problemOf(article, reckoning, say);

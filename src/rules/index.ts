@@ -52,6 +52,8 @@ import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
 import nameRole from './name-role.ts';
 import nameSpelling from './name-spelling.ts';
+import neighbourhood from './neighbourhood.ts';
+import nounNumber from './noun-number.ts';
 import numberStyle from './number-style.ts';
 import organisationName from './organisation-name.ts';
 import pairComma from './pair-comma.ts';
@@ -133,6 +135,8 @@ export const rules = [
   namePair,
   nameRole,
   nameSpelling,
+  neighbourhood,
+  nounNumber,
   numberStyle,
   organisationName,
   pairComma,

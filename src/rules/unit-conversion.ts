@@ -22,6 +22,7 @@ export default defineRule({
     { bad: 'The fish weighed 150 pounds (⟦86⟧ kilograms).', good: 'The fish weighed 150 pounds (68 kilograms).' },
     { bad: 'The fire burned 500 acres (⟦20⟧ hectares).', good: 'The fire burned 500 acres (200 hectares).' },
     { bad: 'Winds of 90 mph (⟦154kph⟧) blew.', good: 'Winds of 90 mph (145kph) blew.' },
+    { bad: 'They own 40 million hectares (⟦98.8⟧ acres) of forest.', good: 'They own 40 million hectares (98.8 million acres) of forest.' },
     { good: 'The road is 10 miles (16 km) long and about 100 feet (30 metres) wide.' },
     { good: 'It was 80°F (27°C) and minus 4 degrees Fahrenheit (minus 20 Celsius).' },
     { good: 'It lies 1,000 km (620 miles) away; winds reached 75 miles per hour (120 kilometres per hour).' },
@@ -51,7 +52,7 @@ function* pair(article: Article, a: Quantity, b: Quantity): Iterable<Problem> {
   // “1C (1.8F) of warming” is a difference.
   if (from.unit.dimension === 'temperature' && meets([(low * from.unit.factor) / to.unit.factor, (high * from.unit.factor) / to.unit.factor], stated)) return;
   const right = convert(x, from.unit, to.unit);
-  const fix = likeWritten(article, b, rounded(Math.abs(right), b, from.unit));
+  const fix = scaled(article, b, right) ?? likeWritten(article, b, rounded(Math.abs(right), b, from.unit));
   if (fix !== undefined) yield { span: b.span, say: 'wrong', data: { from: article.slice([a.span[0], article.tokens.end[from.last]]), right: fix }, fixes: right < 0 === y < 0 ? [fix] : [], because: [a.span] };
 }
 
@@ -69,4 +70,12 @@ function room({ value, grain, hedge }: Quantity, step: number): number {
 function rounded(right: number, { value, grain }: Quantity, { dimension }: Unit): number {
   if (dimension === 'temperature') return Math.round(right);
   return Number(right.toPrecision(Math.max(2, String(Math.round(value / grain)).length)));
+}
+
+/** A scale word lost: “40 million hectares (98.8 acres)”. */
+function scaled(article: Article, { first, last, span, value }: Quantity, right: number): string | undefined {
+  const ratio = right / value;
+  const scale = Math.abs(ratio / 1e6 - 1) < 0.03 ? 'million' : Math.abs(ratio / 1e9 - 1) < 0.03 ? 'billion' : undefined;
+  if (scale === undefined || first !== last || !/^[\d.,]+$/.test(article.slice(span))) return undefined;
+  return `${article.slice(span)} ${scale}`;
 }

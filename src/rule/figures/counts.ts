@@ -31,14 +31,15 @@ function* listed(article: Article, quantity: Quantity, kind: Quantity['kind'], c
   yield { terms: [term], suspect: term, rights: [count], sum: kind === 'ordinal' ? `${count - 1} are listed before it` : `${count} are listed` };
 }
 
-const NAMED = /#(\d+) (?:[a-z-]+ ){0,2}?[a-z]{3,}s: ?([^#@;:.()"“”]{5,200})\.?$/;
+const NAMED = /(?:\btop )?#(\d+)(?: (?:[a-z-]+ ){0,2}?[a-z]{3,}s)?: ?([^#@;:.()"“”]{5,200})\.?$/;
 
 /** Names alone, each of four words at most: with anything longer the commas may be within. */
 function* named(article: Article, pattern: string, quantities: readonly Quantity[]): Iterable<Reckoning> {
   const match = NAMED.exec(pattern);
   if (match === null) return;
   const quantity = quantities[Number(match[1])];
-  if (quantities.length > Number(match[1]) + 1 || /\b(?:including|such as|like|among)\b/.test(behind(pattern, Number(match[1])))) return;
+  const isNamed = match[0].startsWith('top') || /^#\d+ [a-z]/.test(match[0].replace(/^top /, ''));
+  if (!isNamed || quantities.length > Number(match[1]) + 1 || /\b(?:including|such as|like|among)\b/.test(behind(pattern, Number(match[1])))) return;
   const written = article.slice([quantity.span[1], article.sentences[article.sentenceOf(quantity.first)].span[1]]);
   const items = written.slice(written.indexOf(':') + 1).replace(/[.\s]+$/, '').split(/,(?: and)? | and /);
   if (items.length < 2 || !/ and [^,]+$/.test(written) || !items.every((item) => /^\s*(?:the )?\p{Lu}[^\s]*(?: [^\s]+){0,3}$/u.test(item))) return;

@@ -55,16 +55,18 @@ export class FiguredSentence {
 }
 
 /** What a sentence may be reckoning, by its words; `COLON` by its marks. */
-export const Cue = { TOTAL: 1, DIFFERENCE: 2, YEARS: 4, COMPLEMENT: 8, RESULT: 16, CHANGE: 32, PER: 64, COLON: 256 } as const;
+export const Cue = { TOTAL: 1, DIFFERENCE: 2, YEARS: 4, COMPLEMENT: 8, RESULT: 16, CHANGE: 32, PER: 64, DAYS: 128, PEOPLE: 256, COLON: 1024 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
   [Cue.TOTAL, 'total totals totalling totaling totalled totaled all altogether together combined sum makes making made gives giving gap shortfall hole bill deficit debt toll'],
-  [Cue.DIFFERENCE, 'gap difference margin lead majority change lower higher more fewer less up down behind ahead deficit surplus shortfall'],
+  [Cue.DIFFERENCE, 'points votes goals runs gap difference margin lead majority change lower higher more fewer less up down behind ahead deficit surplus shortfall'],
   [Cue.YEARS, 'years year decades span tenure ago later after before anniversary reign'],
   [Cue.COMPLEMENT, 'women girls female females adults against no opposed rejected disapproved disagreed'],
   [Cue.RESULT, 'won lost losing winning'],
   [Cue.CHANGE, 'rise rose rises risen rising increase increased increases increasing fall fell fallen falls falling drop dropped drops decline declined jump jumped cut cuts reduced reduction surge surged soared up down climbed slid slipped grew grown growth plunged slumped double doubled doubling triple tripled trebled quadrupled halve halved halving gain gained lost loss closed ended finished saving improvement decrease decreased compared from'],
   [Cue.PER, 'each apiece head per average'],
+  [Cue.PEOPLE, 'people persons victims suspects others sons daughters children brothers sisters siblings grandchildren'],
+  [Cue.DAYS, 'days day weeks week months month'],
 ];
 
 const cueWords = new Map<string, number>();
@@ -74,7 +76,7 @@ function cueOf(form: Form): number {
   return cueWords.get(form.lower) ?? 0;
 }
 
-/** Sentences with two figures or more, or one and a colon; in order. Cells of tables are left out. */
+/** Sentences with two figures or more, or with one and a list; in order. Cells of tables are left out. */
 export function figuredSentences(article: Article): readonly FiguredSentence[] {
   const numbers = article.derive(findNumbers);
   const dates = article.derive(findDates);
@@ -93,7 +95,7 @@ export function figuredSentences(article: Article): readonly FiguredSentence[] {
     if (article.blocks[block].kind === 'table-cell') continue;
     const figures: Figures = { index, numbers: [n0, n], dates: [d0, d] };
     const cues = cuesOf(article, index);
-    if (n - n0 + d - d0 > 1 || cues & Cue.COLON) found.push(new FiguredSentence(article, figures, cues, previous));
+    if (n - n0 + d - d0 > 1 || cues & (Cue.COLON | Cue.PEOPLE)) found.push(new FiguredSentence(article, figures, cues, previous));
     previous = figures;
   }
   return found;

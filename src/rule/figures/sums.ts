@@ -17,6 +17,7 @@ const TOTAL_LAST = new RegExp(
 export function* wrongSums(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
   const { quantities, cues } = sentence;
   if (quantities.length >= 3) {
+    if (cues & Cue.PER && /\b(?:each|apiece|per)\b/.test(sentence.pattern)) return; // “three types, each with three modes, nine in all”
     const match = cues & Cue.TOTAL ? TOTAL_LAST.exec(sentence.pattern) : null;
     if (match !== null) yield* totalLast(article, sentence, Number(match[1] ?? match[2]));
     else yield* totalFirst(article, sentence);
