@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts';
 /** Marks that no space goes before in English. */
 const CLOSING = new Set([...',.;:!?)]'].map((mark) => mark.charCodeAt(0)));
 
+const NO_BREAK = 0xa0;
+
 export default defineRule({
   id: 'spacing',
   summary: 'A space too many, of the wrong kind or in the wrong place',
@@ -20,6 +22,7 @@ export default defineRule({
     doubled: 'More than one space between words.',
     before: 'Space before “{mark}”.',
     inside: 'Space inside the bracket.',
+    leading: 'The paragraph begins with a no-break space.',
     invisible: 'An invisible character stands between the words.',
   },
   examples: [
@@ -27,14 +30,16 @@ export default defineRule({
     { bad: 'He paused⟦ ⟧, then spoke.', good: 'He paused, then spoke.' },
     { bad: 'She won the seat⟦ ⟧.', good: 'She won the seat.' },
     { bad: 'Two spaces⟦\u00a0 ⟧hide here.', good: 'Two spaces hide here.' },
+    { bad: 'He left.\n\n⟦\u00a0⟧She stayed.', good: 'He left.\n\nShe stayed.', format: 'markdown' },
     { bad: 'The bill (⟦ ⟧signed in May) was late.', good: 'The bill (signed in May) was late.' },
-    { good: 'Odds of 5 : 3 were given, and .5 was enough.' },
+    { good: 'Odds of 5 : 2 were given, and .5 was enough.' },
     { good: 'He said … nothing. She, too, said nothing . . . at all.' },
     { good: 'The price rose to 5\u00a0000 francs.' },
     { good: 'A smile :) is no fault, nor is :-( in a message.' },
     { good: 'Write .gitignore or .net, and 10 .22 rifles.' },
   ],
   *find(article) {
+    for (const { span, first, last } of article.blocks) if (first < last && article.text.charCodeAt(span[0]) === NO_BREAK) yield { span: [span[0], article.tokens.start[first]], say: 'leading', fixes: [''], trust: 'safe', group: 'leading' };
     for (const token of article.tokens.oddGaps) yield* oddGap(article, token);
     for (const token of article.tokens.loose) {
       const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
