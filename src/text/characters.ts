@@ -45,6 +45,7 @@ function classOfLatin(unit: number): number {
 }
 
 function classOfCharacter(codePoint: number): number {
+  if (!(codePoint >= 0)) return Class.OTHER; // beyond the end of a text
   const known = named.get(codePoint);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(codePoint);
@@ -54,7 +55,7 @@ function classOfCharacter(codePoint: number): number {
   return Class.OTHER;
 }
 
-/** @returns a `Class`; letters outside the basic plane come as `HIGH_SURROGATE` and are settled by `classAt`. */
+/** @returns a `Class`, `OTHER` for NaN; letters outside the basic plane come as `HIGH_SURROGATE` and are settled by `classAt`. */
 export function classOf(unit: number): number {
   if (unit < LATIN_END) return latin[unit];
   if (unit >= 0xd800 && unit < 0xdc00) return Class.HIGH_SURROGATE;
