@@ -60,7 +60,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = new URL('build/lexicon.bin', DATA);
   const sections = nameSections();
   const { buffer, byteOffset, byteLength } = readFileSync(file);
-  const known = openSections((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength)); // a file's bytes are never shared
+  const known = openSections(buffer.slice(byteOffset, byteOffset + byteLength));
   const others = known.names.filter((name) => !/^n[plo]/.test(name)).map((name) => [name, known.bytes(name)] as const);
   writeFileSync(file, new Uint8Array(packSections(new Map<string, ArrayBufferView>([...others, ...sections]))));
   const sizes = FOLDERS.map(([kind, folder]) => {
