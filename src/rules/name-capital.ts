@@ -37,7 +37,8 @@ export default defineRule({
     { good: 'Bonn and Rome committee rooms were full. The Acme and sons Company paid.' },
   ],
   *find(article, _options, at) {
-    const { lower, shape } = article.form(at);
+    const { stem, shape } = article.form(at);
+    const lower = stem.toLowerCase();
     if (shape === 'lower' && (CALENDAR.has(lower) || (DOUBTFUL.has(lower) && isBesideDate(article, at)))) {
       yield { span: article.span(at), say: 'calendar', fixes: [capitalise(article.written(at))], trust: 'safe', evenInQuotation: true };
     } else if (isRunningText(article, at) && !isOthersWords(article, at)) yield* judge(article, at, lower, shape === 'lower');
@@ -81,7 +82,7 @@ function* smallBody(article: Article, at: number): Iterable<Problem> {
   if (!article.isWord(before) || !article.sameSentence(before, at) || article.isGlued(at)) return;
   if (isCapital(article, before) && !article.form(before).isPossessive && !article.isSentenceStart(before)) {
     const whole = `${article.written(before)} ${capitalise(article.form(at).stem)}`;
-    if (listedName(article, at) === 'right' || (article.lower(at) !== 'administration' && article.text.includes(whole))) yield name(article, at);
+    if (listedName(article, at) === 'right' || (!article.lower(at).startsWith('administration') && article.text.includes(whole))) yield name(article, at);
     return;
   }
   const first = startByAcronym(article, at);
