@@ -65,12 +65,12 @@ export function findQuotes(text: string, tokens: Tokens, firsts: Int32Array): Qu
   return { quotations, strayClosers, turned, roleOf: (token) => roles.get(token) ?? QuoteRole.NONE, lastTokenOf: (mark) => mark + (wide.has(mark) ? 1 : 0) };
 }
 
-/** The sentence runs over the end of the block: it has no stop there and a small letter follows. */
+/** The sentence runs over the end of the block: no stop or other mark stands there, and no mark begins the next. */
 function goesOn(text: string, tokens: Tokens, firsts: Int32Array, block: number): boolean {
   const next = firsts[block + 1];
-  if (next === firsts[block] || next >= tokens.count || tokens.kind[next] !== Kind.WORD) return false;
-  if (classAt(text, tokens.start[next]) !== Class.LOWER) return false;
-  return tokens.kind[next - 1] !== Kind.MARK || tokens.form[next - 1] === 0x2c;
+  if (next === firsts[block] || next >= tokens.count || tokens.kind[next] === Kind.MARK) return false;
+  if (tokens.kind[next - 1] !== Kind.MARK) return true;
+  return tokens.form[next - 1] === 0x2c && classAt(text, tokens.start[next]) === Class.LOWER;
 }
 
 class Pairing {

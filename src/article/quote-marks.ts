@@ -84,6 +84,7 @@ function straightDouble(place: Place, hasOpen: boolean): QuoteRole {
   if (spaceBefore && !spaceAfter) return QuoteRole.OPEN;
   if (spaceAfter && !spaceBefore) return QuoteRole.CLOSE;
   if (spaceBefore && spaceAfter && !hasOpen && /\d $/.test(place.text.slice(Math.max(0, place.start - 2), place.start))) return QuoteRole.PRIME; // 7 " high
+  if (spaceBefore && spaceAfter && /^\s['‘]\S/.test(place.text.slice(place.end, place.end + 3))) return QuoteRole.OPEN; // " 'We see …
   if (spaceBefore && spaceAfter) return hasOpen || place.after === '\n' ? QuoteRole.CLOSE : QuoteRole.OPEN;
   return hasOpen ? QuoteRole.CLOSE : QuoteRole.OPEN;
 }

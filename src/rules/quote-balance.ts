@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { attributionAt } from '../article/attribution.ts';
 import { markStyle } from '../article/mark-style.ts';
+import type { Block } from '../article/blocks.ts';
 import { QuoteRole, type Quotation } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { isPhrase } from '../article/stop-placement.ts';
@@ -140,7 +141,7 @@ function unopened(article: Article, stray: number): Problem {
 /** The next block opens anew, or this one does at a later sentence: one quotation over several paragraphs. */
 function goesOn(article: Article, { open, quote, block }: Quotation, next: Quotation | undefined): boolean {
   if (next !== undefined) return article.isSentenceStart(open + 1) && article.isSentenceStart(next.open + 1);
-  const following = article.blocks[block + 1];
+  const following = article.blocks.slice(block + 1, block + 3).find((other) => isStopped(article, other));
   if (following === undefined) return false;
   const isReopened = article.quotes.roleOf(following.first) === QuoteRole.OPEN && (quote === 'single') === /['‘]/.test(article.written(following.first));
   return isReopened || (article.blocks[block].first === open && quote === 'double' && article.blocks[block].kind === 'quotation');
@@ -153,6 +154,11 @@ function wrongAt(article: Article, open: number, wrong: number): Problem {
   const isBeforeComma = article.isMark(wrong + 1, ',') && article.isGlued(wrong + 1);
   const span = article.span(wrong, isBeforeComma ? wrong + 1 : wrong);
   return { span, say: 'mismatched', data: { open: mark, better }, fixes: [isBeforeComma ? `,${better}` : better], because: [article.span(open)] };
+}
+
+/** A paragraph of the story, not a caption or crosshead between two of them. */
+function isStopped(article: Article, { first, last }: Block): boolean {
+  return last > first && /^[.!?…"'”’:]/.test(article.written(last - 1));
 }
 
 /** A single mark that closes nothing, where only a double quotation is open: after a stop, or before an attribution. */
