@@ -57,7 +57,7 @@ export const COSTS: Costs = {
   swapped: 28,
   extra: 55, extraDoubled: 28, extraVowel: 38, extraKey: 42, extraLast: 10,
   missing: 33, missingDoubled: 15, missingVowel: 20, missingMark: 15,
-  first: 20, further: 10, capital: 20, space: 25, sound: 60, soundShare: 0.3,
+  first: 20, further: 10, capital: 20, space: 25, sound: 60, soundShare: 0.5,
   language: 0.9, unseen: 1.5, likely: -9, pairSeen: 0.36, pairUnseen: 0.15,
 };
 

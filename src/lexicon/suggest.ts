@@ -24,7 +24,9 @@ import { HAS_CAPITAL, OFFENSIVE } from './word-flags.ts';
 import { LONGEST } from './written-word.ts';
 
 /** Bounds of the successive searches, in tenths of a nat: one slip, two, three. */
-const BOUNDS = [60, 105, 145];
+const BOUNDS = [60, 105, 165];
+/** Words that sound alike are not meant if their letters differ more than this, in tenths of a nat: *fisix* is *physics*, *coutueversy* no *cockchafers*. */
+const FARTHEST = 180;
 /** Candidates so far below the best, in nats, are not looked for: in each of the searches. */
 const MARGIN = [8, 4, 3];
 /** The most that neighbours are expected to add, in nats: words further below the kept ones are not looked for. */
@@ -105,7 +107,7 @@ export class Suggester {
     }
   }
 
-  private consider(query: Query, ordinal: number, cost: number): void {
+  private consider(query: Query, ordinal: number, cost: number, soundsAlike = false): void {
     if (cost >= (query.costs.get(ordinal) ?? NEVER)) return;
     query.costs.set(ordinal, cost);
     const flags = this.lexicon.flagsOf(ordinal);
@@ -114,7 +116,7 @@ export class Suggester {
     const alone = -(cost + capital) / 10 + this.costs.language * logProbability(this.lexicon.frequency(ordinal), this.costs.unseen);
     if (alone + CONTEXT_SLACK < query.found.least) return;
     const spelling = this.lexicon.automaton.spelling(ordinal);
-    const slips = Math.max(1, damerau(query.word.toLowerCase(), spelling.toLowerCase()));
+    const slips = soundsAlike ? 1 : Math.max(1, damerau(query.word.toLowerCase(), spelling.toLowerCase()));
     const score = alone - (this.costs.further * (slips - 1)) / 10 + contextGain(this.lexicon, ordinal, query.context, this.costs);
     if (score >= query.found.least) query.found.add(carryCase(query.word, spelling), score, 'dictionary');
   }
@@ -124,7 +126,7 @@ export class Suggester {
     for (const ordinal of this.sounds.bucket(key)) {
       const spelling = this.lexicon.automaton.spelling(ordinal);
       const cost = this.costOf(spelling);
-      if (cost < NEVER && phoneticKey(spelling) === key) this.consider(query, ordinal, Math.min(cost, this.costs.sound + Math.round(cost * this.costs.soundShare)));
+      if (cost <= FARTHEST && phoneticKey(spelling) === key) this.consider(query, ordinal, Math.min(cost, this.costs.sound + Math.round(cost * this.costs.soundShare)), true);
     }
   }
 
