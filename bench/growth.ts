@@ -35,15 +35,21 @@ export const STEEP = 20;
 /** Shorter times say more about the machine than about the text. */
 const TELLING_MS = 40;
 
-export async function growth(units: readonly string[] = HOSTILE): Promise<Growth[]> {
+/** @param tell is called for each text as it is measured. */
+export async function growth(units: readonly string[] = HOSTILE, tell: (one: Growth) => void = () => undefined): Promise<Growth[]> {
   const { createProofreader } = (await import(join(root, 'dist/index.js'))) as typeof import('../src/index.ts');
   const proofreader = await createProofreader();
   const measured: Growth[] = [];
+  const add = (subject: Subject): void => {
+    const one = grow(proofreader, subject);
+    measured.push(one);
+    tell(one);
+  };
   for (const format of ['text', 'markdown']) {
     const newsroom = new Newsroom(3);
     const article = format === 'text' ? newsroom.article(190_000) : newsroom.markdownArticle(190_000);
-    measured.push(grow(proofreader, { name: 'news copy', format, size: COPY, make: (length) => article.slice(0, length) }));
-    for (const unit of units) measured.push(grow(proofreader, { name: JSON.stringify(unit), format, size: LINE, make: (length) => unit.repeat(length / unit.length) }));
+    add({ name: 'news copy', format, size: COPY, make: (length) => article.slice(0, length) });
+    for (const unit of units) add({ name: JSON.stringify(unit), format, size: LINE, make: (length) => unit.repeat(length / unit.length) });
   }
   return measured;
 }
@@ -89,7 +95,7 @@ function culprit(proofreader: Proofreader, steep: Growth, text: string): Growth 
 
 if (process.argv[1] === import.meta.filename) {
   const units = process.argv.slice(2);
-  for (const one of await growth(units.length > 0 ? units : HOSTILE)) {
+  await growth(units.length > 0 ? units : HOSTILE, (one) => {
     if (units.length > 0 || isSteep(one)) console.log([one.format, one.name, one.smallMs.toFixed(0), one.largeMs.toFixed(0), (one.largeMs / one.smallMs).toFixed(1), one.culprit ?? ''].join('\t'));
-  }
+  });
 }

@@ -15,7 +15,9 @@ const PIECES = [
 ];
 const newsLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const spaced = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
-const anyText = fc.oneof(newsLike, spaced, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+/** One piece over and over, and a text that ends anywhere: where loops forget to stop. */
+const repeated = fc.tuple(fc.constantFrom(...PIECES), fc.integer({ min: 2, max: 200 }), fc.nat(3)).map(([piece, times, cut]) => piece.repeat(times).slice(0, -cut || undefined));
+const anyText = fc.oneof(newsLike, spaced, repeated, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
 const anyFormat = fc.constantFrom(...FORMATS);
 
 const RUNS = { numRuns: 400 };
