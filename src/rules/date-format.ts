@@ -23,6 +23,7 @@ export default defineRule({
   messages: {
     order: '“{found}”: the other dates put the {first} first: “{better}”.',
     month: '“{found}”: the other dates write “{better}”.',
+    american: '“{found}”: American papers set a stop, “{better}”.',
     alone: '“{found}”: without its day a month is written in full, “{better}”.',
     ordinal: '“{found}”: the other dates are written “{better}”.',
     house: '“{found}”: the house writes “{better}”.',
@@ -34,6 +35,7 @@ export default defineRule({
     { bad: 'They met on 4 May 2021, on 6 May and on ⟦18th June⟧.', good: 'They met on 4 May 2021, on 6 May and on 18 June.' },
     { bad: 'They met on May 4, on May 6 and on ⟦18 June 2021⟧.', good: 'They met on May 4, on May 6 and on June 18, 2021.' },
     { bad: 'Prices fell in ⟦Sept.⟧ and rose in ⟦Oct⟧ 2021.', good: 'Prices fell in September and rose in October 2021.' },
+    { bad: 'Gov. Ames met U.S. envoys and his neighbors on ⟦Feb 9⟧.', good: 'Gov. Ames met U.S. envoys and his neighbors on Feb. 9.' },
     { bad: 'It opens on ⟦9 May⟧.', good: 'It opens on May 9.', options: { order: 'mdy' } },
     { good: 'It opened on 5 March, closed on 9 March and marked the September 11 attacks.' },
     { good: '“We met on May 5,” he said. They parted on 6 June and 7 July.' },
@@ -79,9 +81,10 @@ interface Ways {
 
 function* judge(article: Article, date: WrittenDate, order: Order, ways: Ways): Iterable<Problem> {
   const preferred = dialectWay(article);
+  const isBareAmerican = ways.form.way === 'bare' && !ways.form.isHouse && preferred?.form === 'stop' && order === 'mdy' && article.text.includes('U.S.');
   const way: DateWay = {
     order: (ways.order.isTied ? preferred?.order : undefined) ?? ways.order.way ?? order,
-    form: (ways.form.isTied ? preferred?.form : undefined) ?? ways.form.way ?? date.form ?? 'full',
+    form: isBareAmerican ? 'stop' : ((ways.form.isTied ? preferred?.form : undefined) ?? ways.form.way ?? date.form ?? 'full'),
     isOrdinal: ways.ordinal.isTied ? false : ways.ordinal.way === 'always',
   };
   const isOrder = way.order !== order;
@@ -93,7 +96,7 @@ function* judge(article: Article, date: WrittenDate, order: Order, ways: Ways): 
   const isOpen = settled.isTied && preferred === undefined && settled !== ways.ordinal;
   const aspect = isOrder ? 'order' : isForm ? 'month' : 'ordinal';
   const other = settled.proofs[0] === undefined ? '' : article.slice(settled.proofs[0].span);
-  yield { span: date.span, say: settled.isHouse ? 'house' : isOpen ? 'tied' : aspect, data: { better, other, first: way.order === 'dmy' ? 'day' : 'month' }, fixes: [better], because, group: aspect, evenInQuotation: true, ...(isOpen ? { query: true } : {}) };
+  yield { span: date.span, say: settled.isHouse ? 'house' : isOpen ? 'tied' : isForm && isBareAmerican ? 'american' : aspect, data: { better, other, first: way.order === 'dmy' ? 'day' : 'month' }, fixes: [better], because, group: aspect, evenInQuotation: true, ...(isOpen ? { query: true } : {}) };
 }
 
 /** “in Aug.”, “Oct 2021”; no table’s column and no half of a range. */
