@@ -38,7 +38,7 @@ export default defineRule({
     const { speeches, usual } = placement;
     for (const close of speeches.outside) {
       if (speeches.outside.length > Math.max(1, speeches.inside.length) || !isPlain(article, close, 'inside')) continue;
-      if (isTold(article, close) || usual === 'inside') yield problem(article, close, 'inside', placement);
+      if (isTold(article, close) || (usual === 'inside' && placement.phrases.outside.length === 0 && speeches.outside.length === 1)) yield problem(article, close, 'inside', placement);
     }
     for (const side of ['inside', 'outside'] as const) {
       if (!isSettled(placement, side)) continue;
