@@ -73,6 +73,7 @@ export const pronounAgreement = plugins.single('pronoun-agreement');
 export const quoteBalance = plugins.single('quote-balance');
 export const quoteShape = plugins.single('quote-shape');
 export const quoteStop = plugins.single('quote-stop');
+export const quoteStyle = plugins.single('quote-style');
 export const redundancy = plugins.single('redundancy');
 export const relativeAgreement = plugins.single('relative-agreement');
 export const renamedPlace = plugins.single('renamed-place');

@@ -65,6 +65,7 @@ import pronounAgreement from './pronoun-agreement.ts';
 import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
+import quoteStyle from './quote-style.ts';
 import redundancy from './redundancy.ts';
 import relativeAgreement from './relative-agreement.ts';
 import renamedPlace from './renamed-place.ts';
@@ -148,6 +149,7 @@ export const rules = [
   quoteBalance,
   quoteShape,
   quoteStop,
+  quoteStyle,
   redundancy,
   relativeAgreement,
   renamedPlace,
