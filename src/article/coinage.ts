@@ -26,6 +26,7 @@ export type Coinage = 'inflected' | 'prefixed' | 'suffixed' | 'compound';
 
 export class Coinages {
   private readonly lexicon: Lexicon;
+  private readonly known = new Map<string, Coinage | undefined>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -33,6 +34,11 @@ export class Coinages {
 
   /** How a word in small letters, without hyphens, is made; undefined if it is not made of known parts. */
   kindOf(lower: string): Coinage | undefined {
+    if (!this.known.has(lower)) this.known.set(lower, this.analyse(lower));
+    return this.known.get(lower);
+  }
+
+  private analyse(lower: string): Coinage | undefined {
     if (lower.length <= SHORTEST_STEM) return undefined;
     if (this.isInflected(lower) || this.isOtherSpelling(lower)) return 'inflected';
     if (this.isPrefixed(lower)) return 'prefixed';

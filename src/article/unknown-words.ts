@@ -39,7 +39,7 @@ export function judgeUnknown(article: Article, token: number): Judged {
   const form = article.form(token);
   if (isForeign(article, token, (other) => isUnknown(article, other))) return { isSlip: false, suggestions: [], reason: 'in another language' };
   const reason = reasonToPass(article, token, form);
-  if (reason !== undefined && !hasCommonNeighbour(article.lexicon, form.stem.toLowerCase(), FAMILIAR)) return { isSlip: false, suggestions: [], reason };
+  if (reason !== undefined && !hasFamiliarNeighbour(article, form)) return { isSlip: false, suggestions: [], reason };
   const suggestions = suggestionsFor(article, token, form);
   const [first] = suggestions;
   if (first === undefined) return { isSlip: false, suggestions, reason: reason ?? 'nothing like it in any dictionary' };
@@ -103,6 +103,19 @@ function suggestionsFor(article: Article, token: number, form: Form): readonly S
     return word === '' ? {} : at < token ? { before: word } : { after: word };
   };
   return article.lexicon.suggest(form.text, { ...beside(token - 1), ...beside(token + 1), article: article.derive(wordCounts) });
+}
+
+/** Asked once for each spelling of the article. */
+function hasFamiliarNeighbour(article: Article, { stem }: Form): boolean {
+  const known = article.derive(familiarNeighbours);
+  const lower = stem.toLowerCase();
+  const answer = known.get(lower) ?? hasCommonNeighbour(article.lexicon, lower, FAMILIAR);
+  known.set(lower, answer);
+  return answer;
+}
+
+function familiarNeighbours(_: Article): Map<string, boolean> {
+  return new Map();
 }
 
 function coinages(article: Article): Coinages {

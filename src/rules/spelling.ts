@@ -53,7 +53,7 @@ export default defineRule({
 
 /** `.gitignore`, `and/or`, `follow[ing]`, `f***ing`, `sum(x)`: marks touch it that touch no word of prose. */
 function isPartOfCode(article: Article, at: number): boolean {
-  const touches = (token: number): boolean => article.tokens.kind[token] === Kind.MARK && /[./\\_$~|=<>{}[\]*^+@#]/.test(article.written(token));
+  const touches = (token: number): boolean => article.tokens.kind[token] === Kind.MARK && /^(?:[./\\_$~|=<>{}[\]^+@#]+|\*{2,})$/.test(article.written(token));
   if (article.isGlued(at) && touches(at - 1)) return true;
   if (at + 1 >= article.tokens.count || !article.isGlued(at + 1)) return false;
   return article.isMark(at + 1, '(') || (touches(at + 1) && !article.isMark(at + 1, '.') && !article.isMark(at + 1, ']'));
