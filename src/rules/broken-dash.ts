@@ -11,7 +11,7 @@ export default defineRule({
   id: 'broken-dash',
   summary: 'A hyphen with a space on one side only',
   why: 'It is either a compound that came apart (“U.S.- led”) or a dash that lost a space (“the deal- Moscow agreed”). What stands around it tells which.',
-  severity: 'error',
+  severity: 'warning',
   fix: 'review',
   on: onMarks('-', '‐', '‑', '–'),
   messages: {

@@ -17,6 +17,7 @@ const EDGE = 3;
 const UNMISTAKABLE = new Set(['advertisement', 'credit', 'template', 'social embed', 'assistant', 'merge marks']);
 /** Code is left over even inside a quotation; words may be quoted. */
 const CODE = new Set(['template', 'social embed', 'merge marks']);
+const MILD = new Set(['social embed', 'credit', 'related', 'tags']);
 const NONE: readonly never[] = [];
 const LIST_MARKS = '-*+•‣▪·.)>#';
 const SKIPPED = new Set(['table-cell', 'caption', 'alt-text']);
@@ -109,10 +110,15 @@ function* wholeLine(article: Article, lines: readonly Line[], index: number): It
   if (part !== undefined) yield removal(article, lines, index, index, part);
 }
 
-function removal(article: Article, lines: readonly Line[], first: number, last: number, { pattern, why }: Leftover): Problem {
+function removal(article: Article, lines: readonly Line[], first: number, last: number, { pattern, kind, why }: Leftover): Problem {
   const { span } = lines[first];
   const whole: Span = [span[0], lines[last].span[1]];
-  return { span: whole, say: 'line', data: { line: article.slice(span), what: why }, fixes: [deletion(article, lines[last], whole)], group: pattern, evenInQuotation: true };
+  return { span: whole, say: 'line', data: { line: article.slice(span), what: why }, fixes: [deletion(article, lines[last], whole)], group: pattern, evenInQuotation: true, ...mild(kind) };
+}
+
+/** Embeds, credits and links to other stories may be meant for the page. */
+function mild(kind: string): Pick<Problem, 'severity'> {
+  return MILD.has(kind) ? { severity: 'warning' } : {};
 }
 
 /** With the line break behind, if the span reaches to the end of its line from its start. */
@@ -150,7 +156,7 @@ function* inText(article: Article, line: Line, row: Leftover, match: Span): Iter
   if ((article.isQuoted(match[0]) && isBetweenMarks(article.quotes, match[0]) && !CODE.has(row.kind)) || (row.kind === 'credit' && isCaption(article, line, match))) return;
   const { span, text } = leftoverExtent(article, line, match);
   const fix = text === '' ? deletion(article, line, span) : text;
-  yield { span, say: 'text', data: { what: row.why, found: article.slice(match) }, fixes: [fix], group: row.kind, evenInQuotation: true };
+  yield { span, say: 'text', data: { what: row.why, found: article.slice(match) }, fixes: [fix], group: row.kind, evenInQuotation: true, ...mild(row.kind) };
 }
 
 /** A caption with its credit in brackets, left above the story. */
@@ -169,5 +175,5 @@ function* address(article: Article, at: number): Iterable<Problem> {
   const row = partOfAddress(written);
   if (row === undefined) return;
   const span: Span = article.span(at);
-  yield { span, say: 'text', data: { what: row.why }, fixes: [withoutTracking(written)], group: row.kind };
+  yield { span, say: 'text', data: { what: row.why }, fixes: [withoutTracking(written)], group: row.kind, ...mild(row.kind) };
 }

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'quote-shape',
   summary: 'A quotation mark that points the wrong way or does not match its partner',
   why: 'Word processors turn curly marks by the spaces around them: one space too many and a quotation begins with a closing mark. Two single marks look like a double one, but no search finds them.',
-  severity: 'error',
+  severity: 'warning',
   fix: 'safe',
   checksQuotations: true,
   on: onArticle,

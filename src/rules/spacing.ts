@@ -14,7 +14,7 @@ export default defineRule({
   id: 'spacing',
   summary: 'A space too many, of the wrong kind or in the wrong place',
   why: 'Doubled spaces and spaces before a mark come from cutting and pasting; justified text shows each of them.',
-  severity: 'error',
+  severity: 'warning',
   fix: 'safe',
   checksQuotations: true,
   on: onArticle,
