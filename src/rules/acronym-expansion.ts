@@ -14,7 +14,7 @@ export default defineRule({
   messages: { initials: '“{found}”: the initials of {words} are {better}.' },
   examples: [
     { bad: 'The World Health Organization (⟦WTO⟧) sent a doctor.', good: 'The World Health Organization (WHO) sent a doctor.' },
-    { bad: 'The Upper Snodbury Trade Council (⟦USCT⟧) met.', good: 'The Upper Snodbury Trade Council (USTC) met.' },
+    { bad: 'The International Monetary Fund (⟦INF⟧) lent. The INF said so.', good: 'The International Monetary Fund (IMF) lent. The INF said so.' },
     { good: 'The World Health Organization (WHO) and the World Trade Organization (WTO) met.' },
     { good: 'The Organisation for the Prohibition of Chemical Weapons (OPCW) met.' },
     { good: 'The Department of Homeland Security (DHS) and Mixed Martial Arts (UFC) met.' },
