@@ -43,7 +43,7 @@ function report(cost: CommandCosts, text: Throughput, md: Throughput, fix: FixCo
   return [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench\` on Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}. Times of commands are medians of ${String(cost.runs)} runs taken by turns; the rest is the best of a few runs.`,
+    `Written by \`npm run bench\` on Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}. Times of commands are medians of ${String(cost.runs)} runs taken by turns, by the wall clock; the rest is processor time, the best of a few runs.`,
     '',
     '| what | measured | limit | |',
     '|---|---|---|---|',
