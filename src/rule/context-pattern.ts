@@ -125,12 +125,11 @@ export class ContextPatterns {
 
 /** The words that a row is looked up by. */
 function keysOf(table: string, start: number): string[] {
-  const end = table.indexOf('\t', start);
-  const mark = table.indexOf('@', start);
-  const open = mark < 0 || mark > end ? table.indexOf('[', start) : mark;
-  let to = open;
-  while (to < end && table[to] !== ']' && table[to] !== ' ') to++;
-  return table.slice(open + 1, to).split('|');
+  const pattern = table.slice(start, table.indexOf('\t', start));
+  const mark = pattern.indexOf('@');
+  if (mark < 0) return pattern.slice(pattern.indexOf('[') + 1, pattern.indexOf(']')).split('|');
+  const end = pattern.indexOf(' ', mark);
+  return pattern.slice(mark + 1, end < 0 ? undefined : end).split('|');
 }
 
 function testOf(part: string): Test {
