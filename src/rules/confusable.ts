@@ -37,7 +37,7 @@ export default defineRule({
     { bad: 'He was ⟦quiet⟧ sure that rates were lower ⟦then⟧ expected. ⟦Their⟧ is no doubt.', good: 'He was quite sure that rates were lower than expected. There is no doubt.' },
     { bad: 'She had to ⟦chose⟧ now, or the firm would ⟦loose⟧ money.', good: 'She had to choose now, or the firm would lose money.' },
     { bad: 'Towns in the north, ⟦were⟧ residents say it never rains, are dry.', good: 'Towns in the north, where residents say it never rains, are dry.' },
-    { bad: 'At 14,000 ⟦foot⟧, the door flew off. The singer, ⟦who’s⟧ sound came from the blues, could ⟦of⟧ won.', good: 'At 14,000 feet, the door flew off. The singer, whose sound came from the blues, could have won.' },
+    { bad: 'The door flew off. The singer, ⟦who’s⟧ sound came from the blues, could ⟦of⟧ won.', good: 'The door flew off. The singer, whose sound came from the blues, could have won.' },
     { bad: 'The club, ⟦know⟧ as the Reds, had ⟦lead⟧ to a boom, said “⟦your⟧ not winning”.', good: 'The club, known as the Reds, had led to a boom, said “you’re not winning”.' },
     { good: 'A 14,000 foot peak was climbed. He kept quiet a while, then the rest came. Were they to lose, we would know.' },
     { good: 'The houses, were they to be sold, could of course fetch more. The singer, who’s in town, led us.' },
