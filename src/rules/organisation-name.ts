@@ -1,5 +1,6 @@
 import { nameFix, stemEnd } from '../article/people/name-fix.ts';
 import { findWrongWritings } from '../article/people/wrong-writing.ts';
+import { isCertain } from '../article/things/thing-slips.ts';
 import { findOrganisations } from '../article/things/things.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -32,7 +33,7 @@ export default defineRule({
     }
     for (const near of nearNames) {
       const { span, text, name } = nameFix(article, near);
-      yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(near.isUnknown ? {} : { severity: 'warning' }) };
+      yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(isCertain(near) ? {} : { severity: 'warning' }) };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { nameFix } from '../article/people/name-fix.ts';
+import { isCertain } from '../article/things/thing-slips.ts';
 import { findPlaces } from '../article/things/things.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -27,7 +28,7 @@ export default defineRule({
   *find(article): Iterable<Problem> {
     for (const near of article.derive(findPlaces).near) {
       const { span, text, name } = nameFix(article, near);
-      yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(near.isListed && near.isUnknown ? {} : { severity: 'warning' }) };
+      yield { span, say: 'known', data: { name }, fixes: [text], group: text, ...(near.isListed && isCertain(near) ? {} : { severity: 'warning' }) };
     }
   },
 });

@@ -19,6 +19,11 @@ export interface NearThing {
   readonly isUnknown: boolean;
 }
 
+/** Nobody is called what stands there, and what the list says has a source: without one it supports no error. */
+export function isCertain({ gazetteer, name, isUnknown }: NearThing): boolean {
+  return isUnknown && gazetteer.isSourced(gazetteer.entityOf[name]);
+}
+
 /** @returns undefined if these words are no slip of a name, or not surely enough. */
 export function thingSlip(article: Article, run: Run, words: readonly number[], gazetteer: Gazetteer, from: number, count: number): NearThing | undefined {
   const place = { first: run.tokens[from], last: run.tokens[from + count - 1], gazetteer };
