@@ -88,4 +88,5 @@ export const thatComma = plugins.single('that-comma');
 export const timeFormat = plugins.single('time-format');
 export const transliteration = plugins.single('transliteration');
 export const unitConversion = plugins.single('unit-conversion');
+export const verbForm = plugins.single('verb-form');
 export const weekdayDate = plugins.single('weekday-date');

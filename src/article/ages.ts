@@ -78,9 +78,23 @@ function endsAge(article: Article, { next }: Quantity): boolean {
 }
 
 function dateInSentence(article: Article, from: number): DateMention | undefined {
-  const sentence = article.sentenceOf(from);
+  const { last } = article.sentences[article.sentenceOf(from)];
   const dates = article.derive(findDates);
-  return dates.find(({ first, year }) => first > from && year !== undefined && article.sentenceOf(first) === sentence);
+  let i = firstAfter(dates, from);
+  while (i < dates.length && dates[i].first < last && dates[i].year === undefined) i++;
+  return i < dates.length && dates[i].first < last ? dates[i] : undefined;
+}
+
+/** The index of the first date behind a token. */
+function firstAfter(dates: readonly DateMention[], token: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle].first > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The name before the verb, over a clause between commas: “Howe, born on 29 November 1977, is”. */
@@ -88,7 +102,7 @@ function subjectOf(article: Article, verb: number): Person | undefined {
   const own = nameBefore(article, verb);
   if (own !== undefined) return own;
   const { first } = article.sentences[article.sentenceOf(verb)];
-  if (article.isMark(verb - 1, ',')) {
+  if (article.isMark(verb - 1, ',') && verb - first < 40) {
     for (let i = verb - 2; i > first; i--) if (article.isMark(i, ',') && nameBefore(article, i) !== undefined && i - first < 6) return nameBefore(article, i);
     return undefined;
   }

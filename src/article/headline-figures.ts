@@ -90,11 +90,11 @@ function countMismatch(article: Article, quantity: Quantity, body: readonly Quan
   if (equal.length > 0 && (!isRate || equal.some(({ span }) => span[0] < top))) return undefined;
   const around = contextOf(article, quantity);
   const scored = alike.flatMap((one) => {
+    if (one.span[0] >= (isRate ? top : third) || !isNear(quantity, one)) return [];
     const shared = [...contextOf(article, one)].filter((word) => around.has(word)).length;
     const isUnit = isRate || currency !== undefined || nounOf(article, one) === noun;
-    if (one.span[0] >= (isRate ? top : third)) return [];
     const enough = isRate ? shared >= 1 : isUnit ? shared >= 1 : shared >= 2 || sharesNoun(article, quantity, one);
-    return enough && isNear(quantity, one) ? [one] : [];
+    return enough ? [one] : [];
   });
   return single(quantity, scored, equal.length > 0);
 }

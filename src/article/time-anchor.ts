@@ -38,14 +38,15 @@ export function findTimeAnchor(article: Article): TimeAnchor | undefined {
   const past = article.derive(findDates).filter((date) => date.year !== undefined && date.order !== 'decade' && !isBirth(article, date) && !isAhead(article, date));
   const full = past.filter(({ day, month }) => day !== undefined && month !== undefined);
   const latest = latestOf(full);
-  const top = latestOf(full.filter(({ first }) => first < endOfTop(article)));
+  const end = endOfTop(article);
+  const top = latestOf(full.filter(({ first }) => first < end));
   if (top !== undefined && isTheDay(article, top, latest)) return anchorOf(top, 'top');
   const [landmark] = article.derive(findLandmarks).filter(({ isEdition }) => isEdition).sort((a, b) => b.year - a.year);
   if (landmark !== undefined && landmark.year >= (latest?.year?.value ?? 0)) return { year: landmark.year, day: dayNumber(landmark.year, landmark.month ?? 7, landmark.day ?? 1), source: 'landmark', spans: [landmark.span] };
   const monthly = latestOf(past.filter(({ month, order }) => month !== undefined && order !== 'numeric'));
   if (monthly !== undefined) return anchorOf(monthly, 'latest');
   const last = latestOf(past);
-  return last === undefined || last.first >= endOfTop(article) ? undefined : { year: last.year?.value ?? 0, source: 'latest', spans: [last.span] };
+  return last === undefined || last.first >= end ? undefined : { year: last.year?.value ?? 0, source: 'latest', spans: [last.span] };
 }
 
 /** A date near the top is the article's own if it comes with its weekday, or stands alone, and no other is much later. */

@@ -80,6 +80,7 @@ import thatComma from './that-comma.ts';
 import timeFormat from './time-format.ts';
 import transliteration from './transliteration.ts';
 import unitConversion from './unit-conversion.ts';
+import verbForm from './verb-form.ts';
 import weekdayDate from './weekday-date.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
@@ -164,5 +165,6 @@ export const rules = [
   timeFormat,
   transliteration,
   unitConversion,
+  verbForm,
   weekdayDate,
 ] as unknown as readonly Rule[];

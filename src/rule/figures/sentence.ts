@@ -76,6 +76,10 @@ function cueOf(form: Form): number {
   return cueWords.get(form.lower) ?? 0;
 }
 
+/** What is longer or holds more figures is a list of results; patterns over it would cost too much. */
+const MOST_FIGURES = 40;
+const LONGEST = 2000;
+
 /** Sentences with two figures or more, or with one and a list; in order. Cells of tables are left out. */
 export function figuredSentences(article: Article): readonly FiguredSentence[] {
   const numbers = article.derive(findNumbers);
@@ -88,11 +92,11 @@ export function figuredSentences(article: Article): readonly FiguredSentence[] {
   while (n < numbers.length || d < dates.length) {
     const token = Math.min(n < numbers.length ? numbers[n].first : Infinity, d < dates.length ? dates[d].first : Infinity);
     while (article.sentences[index].last <= token) index++;
-    const { last, block } = article.sentences[index];
+    const { last, block, span } = article.sentences[index];
     const [n0, d0] = [n, d];
     while (n < numbers.length && numbers[n].first < last) n++;
     while (d < dates.length && dates[d].first < last) d++;
-    if (article.blocks[block].kind === 'table-cell') continue;
+    if (article.blocks[block].kind === 'table-cell' || n - n0 + d - d0 > MOST_FIGURES || span[1] - span[0] > LONGEST) continue;
     const figures: Figures = { index, numbers: [n0, n], dates: [d0, d] };
     const cues = cuesOf(article, index);
     if (n - n0 + d - d0 > 1 || cues & (Cue.COLON | Cue.PEOPLE)) found.push(new FiguredSentence(article, figures, cues, previous));

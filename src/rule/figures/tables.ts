@@ -30,7 +30,8 @@ function tablesOf(article: Article): Row[][] {
   const tables: Row[][] = [];
   let table: Cell[][] = [];
   let lineEnd = -1;
-  let lineStart = -1;
+  let column = 0;
+  let behind = 0;
   for (const block of article.blocks) {
     if (block.kind !== 'table-cell') {
       if (table.length > 0) tables.push(table);
@@ -40,20 +41,24 @@ function tablesOf(article: Article): Row[][] {
     }
     const [at] = prose.map.toSource(block.span);
     if (at > lineEnd) {
-      lineStart = prose.source.lastIndexOf('\n', at) + 1;
+      column = 0;
+      behind = prose.source.lastIndexOf('\n', at) + 1;
       const end = prose.source.indexOf('\n', at);
       lineEnd = end < 0 ? prose.source.length : end;
       table.push([]);
     }
-    table[table.length - 1].push(cellOf(article, block.index, columnAt(prose.source.slice(lineStart, at))));
+    column += barsIn(prose.source.slice(behind, at), table[table.length - 1].length === 0);
+    behind = at;
+    table[table.length - 1].push(cellOf(article, block.index, column));
   }
   if (table.length > 0) tables.push(table);
   return tables.filter((rows) => rows.length > 2);
 }
 
-/** Bars before a cell, less that at the start of the line. */
-function columnAt(before: string): number {
-  return before.replace(/^\s*\|/, '').split(/(?<!\\)\|/).length - 1;
+/** Bars before a cell since the one before it; that at the start of the line is none. */
+function barsIn(between: string, isFirst: boolean): number {
+  const bars = between.split(/(?<!\\)\|/).length - 1;
+  return isFirst && /^\s*\|/.test(between) ? bars - 1 : bars;
 }
 
 function cellOf(article: Article, index: number, column: number): Cell {
