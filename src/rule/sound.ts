@@ -16,6 +16,7 @@ export function startsWithVowelSound(written: string): boolean | undefined {
   if (/^\d/.test(written)) return figureSound(written);
   const word = written.split(/[-'’]/)[0];
   if (word === '') return undefined;
+  if (/^(?:Rs|Mr|Ms|Mrs|Dr|St|Lt|Sgt)$/.test(word)) return false; // said in full: rupees, Mister
   if (/^\p{Lu}[\p{Lu}&.]*s?$/u.test(word)) return capitalsSound(word.replace(/[.&s]/g, ''), word);
   const lower = word.toLowerCase();
   if (word.length === 1) return VOWEL_NAMED.has(word.toUpperCase());

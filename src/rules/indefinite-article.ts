@@ -56,6 +56,7 @@ function wordAfter(article: Article, next: number): string | undefined {
   }
   if (kind[next] === Kind.OPAQUE) return undefined;
   const form = article.form(next);
+  if (form.lower === 'a' || form.lower === 'an') return undefined; // a word that stands twice
   const isFunction = (form.parts & (Part.PREPOSITION | Part.CONJUNCTION)) !== 0 && (form.parts & (Part.NOUN | Part.ADJECTIVE | Part.ADVERB)) === 0;
   return isFunction ? undefined : article.written(next);
 }
