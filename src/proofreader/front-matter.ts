@@ -15,9 +15,7 @@ export type ParseYaml = (text: string) => unknown;
 /** Front matter that cannot be parsed is passed over: it is another tool's to complain of. */
 export function readFrontMatter({ frontMatter }: Prose, parseYaml: ParseYaml): FrontMatter {
   if (frontMatter === undefined || frontMatter.language === 'toml') return {};
-  const data = parsed(frontMatter.text, parseYaml);
-  if (typeof data !== 'object' || data === null) return {};
-  const entries = new Map<string, unknown>(Object.entries(data));
+  const entries = frontMatter.language === 'yaml' && isFlat(frontMatter.text) ? dateLines(frontMatter.text) : parsed(frontMatter.text, parseYaml);
   const settings = entries.get('copydesk');
   const published = DATE_KEYS.map((key) => readDate(entries.get(key))).find((date) => date !== undefined);
   return {
@@ -26,11 +24,25 @@ export function readFrontMatter({ frontMatter }: Prose, parseYaml: ParseYaml): F
   };
 }
 
-function parsed(text: string, parseYaml: ParseYaml): unknown {
+/** True if dates are all that we could want of it: most front matter is lines of `key: value`, and loading a parser takes longer than checking the article. */
+function isFlat(text: string): boolean {
+  return !/^\s*[{[]|^["'?]?\s*copydesk\b/m.test(text);
+}
+
+function dateLines(text: string): Map<string, unknown> {
+  const entries = new Map<string, unknown>();
+  for (const [, key, value] of text.matchAll(/^(\w+):[ \t]+(.+)$/gm)) {
+    if (DATE_KEYS.includes(key)) entries.set(key, value.replace(/\s+#.*$/, '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  return entries;
+}
+
+function parsed(text: string, parseYaml: ParseYaml): Map<string, unknown> {
   try {
-    return parseYaml(text);
+    const data = parseYaml(text);
+    return new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
