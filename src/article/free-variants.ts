@@ -26,14 +26,19 @@ export interface FreeUse {
 interface Entry {
   readonly variant: FreeVariant;
   readonly form: string;
-  /** In small letters but for kinds that are about case. */
   readonly words: readonly string[];
+}
+
+/** What a word begins: forms of one word, and forms of several by their second word. */
+interface Beginnings {
+  readonly alone: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
 }
 
 const byFirst = readEntries();
 
-function readEntries(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
+function readEntries(): ReadonlyMap<string, Beginnings> {
+  const all = new Map<string, Beginnings>();
   for (const line of table.split('\n').slice(1)) {
     const [joined, , , kind] = line.split('\t');
     if (kind === undefined) continue;
@@ -41,13 +46,14 @@ function readEntries(): ReadonlyMap<string, readonly Entry[]> {
     for (const form of variant.forms) {
       const words = form.split(' ');
       const key = words[0].toLowerCase();
+      const known = all.get(key) ?? { alone: [], bySecond: new Map<string, Entry[]>() };
+      all.set(key, known);
       const entry = { variant, form, words };
-      const known = entries.get(key);
-      if (known === undefined) entries.set(key, [entry]);
-      else known.push(entry);
+      if (words.length === 1) known.alone.push(entry);
+      else known.bySecond.set(words[1].toLowerCase(), [...(known.bySecond.get(words[1].toLowerCase()) ?? []), entry]);
     }
   }
-  return entries;
+  return all;
 }
 
 /** Asked of each spelling once. @param lower its stem in small letters. */
@@ -59,21 +65,28 @@ export function mayBeFreeVariant(lower: string): boolean {
 export function findFreeUses(article: Article): readonly FreeUse[] {
   const uses: FreeUse[] = [];
   for (const token of article.derive(findStyleCues).free) {
-    const entries = byFirst.get(article.form(token).stem.toLowerCase()) ?? [];
-    let best: Entry | undefined;
-    for (const entry of entries) if (stands(article, token, entry) && (best === undefined || entry.words.length > best.words.length)) best = entry;
-    if (best !== undefined) uses.push({ variant: best.variant, form: best.form, first: token, last: token + best.words.length - 1 });
+    const form = article.form(token);
+    const beginnings = byFirst.get(form.isPossessive ? form.stem.toLowerCase() : form.lower);
+    if (beginnings === undefined) continue;
+    const entry = longer(article, token, beginnings) ?? beginnings.alone.find((one) => one.variant.kind !== 'case' || form.stem === one.form);
+    if (entry !== undefined) uses.push({ variant: entry.variant, form: entry.form, first: token, last: token + entry.words.length - 1 });
   }
   return uses;
 }
 
-function stands(article: Article, token: number, { words, variant, form }: Entry): boolean {
+/** A form of several words that stands here. */
+function longer(article: Article, token: number, { bySecond }: Beginnings): Entry | undefined {
+  if (bySecond.size === 0 || !article.isWord(token + 1)) return undefined;
+  const next = article.form(token + 1);
+  return bySecond.get(next.isPossessive ? next.stem.toLowerCase() : next.lower)?.find((entry) => stands(article, token, entry));
+}
+
+function stands(article: Article, token: number, { words }: Entry): boolean {
   for (let i = 0; i < words.length; i++) {
     const at = token + i;
     if (!article.isWord(at) || (i > 0 && (article.isGlued(at) || !article.sameSentence(token, at)))) return false;
-    const { stem } = article.form(at);
-    if (stem.toLowerCase() !== words[i].toLowerCase()) return false;
+    if (article.form(at).stem.toLowerCase() !== words[i].toLowerCase()) return false;
     if (i < words.length - 1 && article.form(at).isPossessive) return false;
   }
-  return variant.kind !== 'case' || article.form(token).stem === form;
+  return true;
 }

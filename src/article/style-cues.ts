@@ -14,6 +14,7 @@ const PERCENT = 4;
 const INDIAN = 8;
 const FREE = 16;
 const HYPHENED = 32;
+const TERM = 64;
 
 /** Indices of tokens, ascending. */
 export interface StyleCues {
@@ -29,9 +30,15 @@ export interface StyleCues {
   readonly free: readonly number[];
   /** Words of two parts with a hyphen. */
   readonly hyphened: readonly number[];
+  /** Terms with a capital in some houses where one such thing is meant: `Government`, `budget`. */
+  readonly terms: readonly number[];
 }
 
 const SHORT = new Set('mr mrs ms dr prof messrs rev sr jr st ft gen col lt sgt capt maj cmdr adm sen sens rep reps gov lt hon supt insp govt dept'.split(' '));
+/** What houses write with a capital where one such thing is meant, and small otherwise. */
+const TERMS = new Set(
+  'government parliament cabinet opposition centre budget treasury games olympics church army navy police council commission committee court assembly ministry party union league cup bill act constitution board bank university college club crown pope king queen internet web bible state federal republic'.split(' '),
+);
 const INDIAN_WORDS = new Set('lakh lakhs crore crores rs'.split(' '));
 
 export function findStyleCues(article: Article): StyleCues {
@@ -41,6 +48,7 @@ export function findStyleCues(article: Article): StyleCues {
   const indian: number[] = [];
   const free: number[] = [];
   const hyphened: number[] = [];
+  const terms: number[] = [];
   const { count, kind, form } = article.tokens;
   const cueOf = article.forms.recall(cueFor);
   for (let i = 0; i < count; i++) {
@@ -53,8 +61,9 @@ export function findStyleCues(article: Article): StyleCues {
     if (cue & INDIAN) indian.push(i);
     if (cue & FREE) free.push(i);
     if (cue & HYPHENED) hyphened.push(i);
+    if (cue & TERM) terms.push(i);
   }
-  return { variants, shortened, percents, indian, free, hyphened };
+  return { variants, shortened, percents, indian, free, hyphened, terms };
 }
 
 function cueFor({ stem, lower, shape }: Form): number {
@@ -65,5 +74,6 @@ function cueFor({ stem, lower, shape }: Form): number {
   if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
   if (mayBeFreeVariant(word)) cue |= FREE;
   if (/^\p{L}{2,}-\p{L}{2,}$/u.test(stem)) cue |= HYPHENED;
+  if (TERMS.has(word) && (shape === 'capital' || shape === 'lower')) cue |= TERM;
   return cue;
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { readNumberWord } from '../article/number-words.ts';
 import { isOthersWords, isRunningText } from '../article/running-text.ts';
-import type { Form } from '../article/forms.ts';
-import { Kind } from '../article/tokens.ts';
+import { findStyleCues } from '../article/style-cues.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { MESSAGES, type Place, outvote } from '../rule/consistent.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -12,9 +11,6 @@ import { onArticle } from '../rule/trigger.ts';
 import { capitalise } from '../text/characters.ts';
 
 type Way = 'capital' | 'small';
-
-/** What houses write with a capital where one such thing is meant, and small otherwise. */
-const TERMS = new Set('government parliament cabinet opposition centre budget treasury games olympics church army navy police council commission committee court assembly ministry party union league cup bill act constitution board bank university college club crown pope king queen prime internet web bible covid state federal republic establishment'.split(' '));
 
 export default defineRule({
   id: 'capital-variant',
@@ -39,14 +35,11 @@ export default defineRule({
     { good: 'The Court of Appeal sat. The court left at noon, and no court sat.' },
   ],
   *find(article, { capitals, small }) {
-    const isTerm = article.forms.recall(isTermForm);
-    const { count, kind, form } = article.tokens;
     const byTerm = new Map<string, Place<Way>[]>();
-    for (let i = 1; i < count; i++) {
-      if (kind[i] !== Kind.WORD || isTerm(form[i]) === 0) continue;
-      const place = placeAt(article, i);
+    for (const token of article.derive(findStyleCues).terms) {
+      const place = placeAt(article, token);
       if (place === undefined) continue;
-      const term = article.form(i).stem.toLowerCase();
+      const term = article.form(token).stem.toLowerCase();
       byTerm.set(term, [...(byTerm.get(term) ?? []), place]);
     }
     for (const [group, places] of byTerm) {
@@ -58,21 +51,17 @@ export default defineRule({
   },
 });
 
-function isTermForm({ stem, shape }: Form): number {
-  return (shape === 'capital' || shape === 'lower') && TERMS.has(stem.toLowerCase()) ? 1 : 0;
-}
-
 /** Alone behind a small word: “the new Budget”, not “the Bonn Council” or “the Court of Appeal”. */
 function placeAt(article: Article, at: number): Place<Way> | undefined {
   const [before, next] = [at - 1, at + 1];
   if (article.isGlued(at) || !article.sameSentence(before, at)) return undefined;
   const { isPossessive, shape, stem } = article.form(at);
   const isInName = !isPossessive && article.isWord(next) && article.sameSentence(at, next) && (article.form(next).shape !== 'lower' || /^(?:of|for|and|on)$/.test(article.lower(next)));
-  if (isInName || isOthersWords(article, at) || !isRunningText(article, at)) return undefined;
+  if (isInName || (!isDefinite(article, at) && stem.toLowerCase() !== 'games') || isOthersWords(article, at) || !isRunningText(article, at)) return undefined;
   const written = article.written(at);
   const place = { span: article.span(at), way: shape === 'capital' ? ('capital' as const) : ('small' as const), write: (way: Way) => (way === 'capital' ? capitalise(written) : written.toLowerCase()) };
   if (/^games$/i.test(stem)) return isEvent(article, at) ? { ...place, isExempt: article.isWord(before) } : undefined;
-  return isDefinite(article, at) ? place : undefined;
+  return place;
 }
 
 /** “the budget”, “her seventh Budget”, “an interim Budget”; “a party” may be any. */

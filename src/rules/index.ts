@@ -62,6 +62,7 @@ import placeSpelling from './place-spelling.ts';
 import pluralApostrophe from './plural-apostrophe.ts';
 import preposition from './preposition.ts';
 import pronounAgreement from './pronoun-agreement.ts';
+import pronounCase from './pronoun-case.ts';
 import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
@@ -77,6 +78,7 @@ import spellingVariant from './spelling-variant.ts';
 import strayApostrophe from './stray-apostrophe.ts';
 import subjectAgreement from './subject-agreement.ts';
 import thatComma from './that-comma.ts';
+import thereAgreement from './there-agreement.ts';
 import timeFormat from './time-format.ts';
 import transliteration from './transliteration.ts';
 import unitConversion from './unit-conversion.ts';
@@ -147,6 +149,7 @@ export const rules = [
   pluralApostrophe,
   preposition,
   pronounAgreement,
+  pronounCase,
   quoteBalance,
   quoteShape,
   quoteStop,
@@ -162,6 +165,7 @@ export const rules = [
   strayApostrophe,
   subjectAgreement,
   thatComma,
+  thereAgreement,
   timeFormat,
   transliteration,
   unitConversion,

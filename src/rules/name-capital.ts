@@ -41,7 +41,9 @@ export default defineRule({
     const lower = stem.toLowerCase();
     if (shape === 'lower' && (CALENDAR.has(lower) || (DOUBTFUL.has(lower) && isBesideDate(article, at)))) {
       yield { span: article.span(at), say: 'calendar', fixes: [capitalise(article.written(at))], trust: 'safe', evenInQuotation: true };
-    } else if (isRunningText(article, at) && !isOthersWords(article, at)) yield* judge(article, at, lower, shape === 'lower');
+    } else {
+      for (const problem of judge(article, at, lower, shape === 'lower')) if (isRunningText(article, at) && !isOthersWords(article, at)) yield problem;
+    }
   },
 });
 
@@ -81,8 +83,9 @@ function* smallBody(article: Article, at: number): Iterable<Problem> {
   const before = at - 1;
   if (!article.isWord(before) || !article.sameSentence(before, at) || article.isGlued(at)) return;
   if (isCapital(article, before) && !article.form(before).isPossessive && !article.isSentenceStart(before)) {
+    if (article.lower(at).startsWith('administration')) return; // a president's
     const whole = `${article.written(before)} ${capitalise(article.form(at).stem)}`;
-    if (listedName(article, at) === 'right' || (!article.lower(at).startsWith('administration') && article.text.includes(whole))) yield name(article, at);
+    if (listedName(article, at) === 'right' || article.text.includes(whole)) yield name(article, at);
     return;
   }
   const first = startByAcronym(article, at);
