@@ -86,7 +86,7 @@ function afterSubject(article: Article, from: number): number {
   let commas = 0;
   for (let i = from + 1; i < from + (commas > 0 ? ASIDE : REACH); i++) {
     if (article.isMark(i, ',')) {
-      const verb = article.isWord(i + 1) && isOnlyAdverb(article, i + 1) ? i + 2 : i + 1;
+      const verb = article.isWord(i + 1) && isAdverb(article, i + 1) ? i + 2 : i + 1;
       commas++;
       if (finite.has(article.lower(verb)) && commas > 1) return verb;
     } else if (!isPassed(article, i)) return -1;
@@ -97,9 +97,9 @@ function afterSubject(article: Article, from: number): number {
   return -1;
 }
 
-function isOnlyAdverb(article: Article, token: number): boolean {
-  const { parts } = article.form(token);
-  return parts !== 0 && (parts & ~Part.ADVERB) === 0;
+function isAdverb(article: Article, token: number): boolean {
+  const { parts, lower } = article.form(token);
+  return (parts & Part.ADVERB) !== 0 && !finite.has(lower);
 }
 
 /** A word or figure, or the stop of “Gov.” and “Lt.”. */

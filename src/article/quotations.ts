@@ -78,32 +78,38 @@ class Pairing {
   readonly strayClosers: number[] = [];
   private readonly tokens: Tokens;
   private readonly open: OpenMark[] = [];
+  private doubles = 0;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
   }
 
   get double(): boolean {
-    return this.lastOpen(true) >= 0;
+    return this.doubles > 0;
   }
 
   get single(): boolean {
-    return this.lastOpen(false) >= 0;
+    return this.open.length > this.doubles;
   }
 
   push(mark: OpenMark): void {
     this.open.push(mark);
+    if (mark.isDouble) this.doubles++;
   }
 
   close(token: number, last: number, isDouble: boolean): void {
-    const at = this.lastOpen(isDouble);
+    const at = (isDouble ? this.double : this.single) ? this.lastOpen(isDouble) : -1;
     if (at < 0) {
       this.strayClosers.push(token);
       return;
     }
     // Marks left open inside a quotation that closes were apostrophes or lost their partner.
-    for (const lost of this.open.splice(at + 1)) this.add(lost, -1, this.tokens.start[token], at + 1);
+    for (const lost of this.open.splice(at + 1)) {
+      if (lost.isDouble) this.doubles--;
+      this.add(lost, -1, this.tokens.start[token], at + 1);
+    }
     const [mark] = this.open.splice(at);
+    if (mark.isDouble) this.doubles--;
     this.add(mark, token, this.tokens.end[last], at);
   }
 
@@ -111,6 +117,7 @@ class Pairing {
   giveUp(end: number): void {
     this.open.forEach((mark, depth) => this.add(mark, -1, end, depth));
     this.open.length = 0;
+    this.doubles = 0;
   }
 
   private add({ token, isDouble, block }: OpenMark, close: number, end: number, depth: number): void {
@@ -125,5 +132,29 @@ class Pairing {
 
 /** True if an offset lies between two marks that belong together: beyond doubt somebody else’s words. */
 export function isBetweenMarks({ quotations }: Quotes, offset: number): boolean {
-  return quotations.some(({ close, span }) => close >= 0 && span[0] <= offset && offset < span[1]);
+  let i = lastBefore(quotations, ({ span }) => span[0] <= offset);
+  for (let left = NESTED; i >= 0 && left > 0; i--, left--) if (quotations[i].close >= 0 && offset < quotations[i].span[1]) return true;
+  return false;
+}
+
+/** So many quotations may begin inside the one that is looked for. */
+const NESTED = 40;
+
+/** Index of the last quotation for which the condition, which holds up to some point, holds; -1 if for none. */
+export function lastBefore(quotations: readonly Quotation[], holds: (quotation: Quotation) => boolean): number {
+  let low = -1;
+  let high = quotations.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(quotations[middle])) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The closed quotation that this one stands in. */
+export function enclosing({ quotations }: Quotes, open: number): Quotation | undefined {
+  let i = lastBefore(quotations, (other) => other.open < open);
+  for (let left = NESTED; i >= 0 && left > 0; i--, left--) if (quotations[i].close > open) return quotations[i];
+  return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { attributionAt, isStrongSaying } from '../article/attribution.ts';
-import type { Quotation } from '../article/quotations.ts';
+import { lastBefore, type Quotation } from '../article/quotations.ts';
 import { isPhrase, isStop, sideOfStops } from '../article/stop-placement.ts';
 import { markStyle } from '../article/mark-style.ts';
 import type { Span } from '../text/span.ts';
@@ -103,7 +103,9 @@ function isJoin(article: Article, i: number): boolean {
 export function lostOpener(article: Article, close: number): Repair | undefined {
   if (!/^[,?!]$/.test(article.written(close - 1)) || attributionAt(article, close + 1) < 0) return undefined;
   const block = article.blocks[article.blockOf(close)];
-  const before = article.quotes.quotations.findLast((other) => other.close >= 0 && other.close < close && other.close >= block.first);
+  const { quotations } = article.quotes;
+  const nearest = quotations[lastBefore(quotations, (other) => other.open < close)];
+  const before = nearest !== undefined && nearest.close >= block.first ? nearest : undefined;
   const start = before !== undefined ? startBehind(article, before.close, close) : block.dateline === undefined ? block.first : article.tokenAt(block.dateline[1]);
   if (start < 0 || !article.isWord(start) || start >= close) return undefined;
   return { span: article.span(start), text: openerFor(article.written(close)) + article.written(start), isSure: start === block.first };

@@ -6,6 +6,8 @@ import { onMarks } from '../rule/trigger.ts';
 const PARTNER = new Map([['(', ')'], ['[', ']'], [')', '('], [']', '[']]);
 /** A partner is looked for so far: insertions in brackets run to a few sentences. */
 const REACH = 300;
+/** And so many characters into the next paragraph. */
+const FAR = 3000;
 
 export default defineRule({
   id: 'bracket-balance',
@@ -43,7 +45,7 @@ export default defineRule({
 
 /** :-) ;) :( */
 function isSmiley(article: Article, at: number): boolean {
-  if (article.isGlued(at) && article.written(at - 1) === article.written(at)) return isSmiley(article, at - 1); // :))
+  for (let left = 8; left > 0 && at > 0 && article.isGlued(at) && article.written(at - 1) === article.written(at); left--) at--; // :))
   return article.isGlued(at) && /^[:;=-]+$/.test(article.written(at - 1)) && !article.isWord(at - 2 + (article.isGlued(at - 1) ? 0 : 99));
 }
 
@@ -69,14 +71,14 @@ function runsOn(article: Article, at: number, block: { first: number; last: numb
   if (!isEdge) return false;
   const other = article.blocks[block.index + step];
   if (other === undefined) return false;
-  const text = article.slice(other.span);
+  const text = article.slice([other.span[0], Math.min(other.span[1], other.span[0] + FAR)]);
   return partner === ')' || partner === ']' ? text.indexOf(partner) >= 0 && (text.indexOf(partner) < text.indexOf(partner === ')' ? '(' : '[') || !/[([]/.test(text)) : text.lastIndexOf(partner) > text.lastIndexOf(partner === '(' ? ')' : ']');
 }
 
 function* unclosed(article: Article, at: number, partner: string): Iterable<Problem> {
   const { last } = article.sentences[article.sentenceOf(at)];
   const wrong = partner === ')' ? ']' : ')';
-  for (let i = at + 1; i < last; i++) {
+  for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
     if (article.isMark(i, wrong) && !hasPartner(article, i, wrong, PARTNER.get(wrong) ?? '', -1)) {
       yield { span: article.span(i), say: 'mixed', data: { open: article.written(at) }, fixes: [partner], because: [article.span(at)] };
       return;
@@ -99,6 +101,6 @@ function* unopened(article: Article, at: number, partner: string): Iterable<Prob
 function isMixed(article: Article, at: number, partner: string): boolean {
   const other = partner === '(' ? '[' : '(';
   const { first } = article.sentences[article.sentenceOf(at)];
-  for (let i = at - 1; i >= first; i--) if (article.isMark(i, other) && !hasPartner(article, i, other, PARTNER.get(other) ?? '', 1)) return true;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) if (article.isMark(i, other) && !hasPartner(article, i, other, PARTNER.get(other) ?? '', 1)) return true;
   return false;
 }

@@ -40,6 +40,6 @@ export default defineRule({
 
 /** “done done” between quotation marks: spoken of, not slipped. */
 function isNamed(article: Article, token: number): boolean {
-  const { roleOf } = article.quotes;
-  return roleOf(token - 2) === QuoteRole.OPEN && (roleOf(token + 1) === QuoteRole.CLOSE || roleOf(token + 2) === QuoteRole.CLOSE);
+  const { quotes } = article;
+  return quotes.roleOf(token - 2) === QuoteRole.OPEN && (quotes.roleOf(token + 1) === QuoteRole.CLOSE || quotes.roleOf(token + 2) === QuoteRole.CLOSE);
 }

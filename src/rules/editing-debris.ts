@@ -14,6 +14,8 @@ const VERBS = new Set([...LINKING, 'will', 'would', 'can', 'could', 'should']);
 const SUBJECTS = new Set('he she we they'.split(' '));
 /** Clauses with these may end in a verb: “what remains is”, “the man he was is gone”. */
 const CLAUSE_WORDS = new Set('what who how where why which that whatever whoever all everything where whether when as than if whose whom'.split(' '));
+/** A clause is looked for so far back. */
+const REACH = 60;
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|evening|afternoon|today|yesterday)$/;
 
 export default defineRule({
@@ -98,7 +100,7 @@ function isNoun(article: Article, token: number): boolean {
 /** A clause that may end in this verb begins earlier in the sentence. */
 function inClause(article: Article, verb: number): boolean {
   const { first } = article.sentences[article.sentenceOf(verb)];
-  for (let i = verb - 1; i >= first; i--) {
+  for (let i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
     if (CLAUSE_WORDS.has(article.lower(i)) || article.quotes.roleOf(i) !== 0) return true;
   }
   return article.isWord(verb - 1) && /^(?:he|she|it|they|we|you|i|there)$/.test(article.lower(verb - 1));

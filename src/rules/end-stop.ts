@@ -12,6 +12,8 @@ const MIN_WORDS = 12;
 const MIN_LAST = 4;
 /** Of the paragraphs of an article, so many end in a stop. */
 const MOST = 0.8;
+/** With more of them the article is set so. */
+const MANY = 40;
 const STOPPED = /[.!?:;…—–-]["'”’)\]*]*$/;
 
 export default defineRule({
@@ -42,7 +44,7 @@ export default defineRule({
   *find(article) {
     const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
     const open = paragraphs.filter((block) => !isStopped(article, block));
-    if (open.length === 0 || open.length > paragraphs.length * (1 - MOST) + 1) return;
+    if (open.length === 0 || open.length > MANY || open.length > paragraphs.length * (1 - MOST) + 1) return;
     for (const block of open) {
       if (!isLike(article, article.blocks[block.index - 1]) || !isLike(article, article.blocks[block.index + 1]) || !isSentence(article, block)) continue;
       const last = block.last - 1;

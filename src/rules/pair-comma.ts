@@ -13,6 +13,9 @@ const AFTER_AGE = new Set('who as was is said says told has had while when whose
 /** What a time that belongs to the clause before it is followed by. */
 const AFTER_TIME = new Set('for to in at with as that when by after during'.split(' '));
 
+/** A verb is looked for so far back. */
+const REACH = 60;
+
 export default defineRule({
   id: 'pair-comma',
   summary: 'One comma of a pair is missing, or one too many',
@@ -93,7 +96,7 @@ function hasCommaBefore(article: Article, comma: number): boolean {
 
 function hasVerbBefore(article: Article, comma: number): boolean {
   const { first } = article.sentences[article.sentenceOf(comma)];
-  for (let i = first; i < comma; i++) {
+  for (let i = Math.max(first, comma - REACH); i < comma; i++) {
     if (article.isWord(i) && article.form(i).shape === 'lower' && (article.form(i).parts & (Part.VERB_PAST | Part.MODAL)) !== 0) return true;
   }
   return false;

@@ -1,12 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { attributionAt } from '../article/attribution.ts';
 import { markStyle } from '../article/mark-style.ts';
-import type { Block } from '../article/blocks.ts';
-import { QuoteRole, type Quotation } from '../article/quotations.ts';
-import { Kind } from '../article/tokens.ts';
+import { enclosing, QuoteRole, type Quotation } from '../article/quotations.ts';
 import { isPhrase } from '../article/stop-placement.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
+import { countClosed, firstBetween, goesOn, isWronglyNested, nextOfKind, wrongCloser } from '../rule/quote-partner.ts';
 import { closerFor, closesWithAttribution, lostCloser, lostOpener, markFor, openerFor, tokenBeforeAttribution, type Repair } from '../rule/quote-repair.ts';
 import { onArticle } from '../rule/trigger.ts';
 import type { Span } from '../text/span.ts';
@@ -56,9 +54,11 @@ export default defineRule({
     if (lone.length === 0 && strayClosers.length === 0) return;
     const strays = new Set(strayClosers);
     const continued = new Set<number>();
+    const loneIn = new Map<number, Quotation>(lone.filter(({ quote }) => quote === 'double').map((one) => [one.block, one]));
+    const hasLone = new Set(lone.map(({ block }) => block));
     for (const stray of strayClosers) {
-      const before = lone.find(({ block, quote }) => block === article.blockOf(stray) - 1 && quote === 'double');
-      if (before === undefined || lone.some(({ block }) => block === article.blockOf(stray))) continue;
+      const before = loneIn.get(article.blockOf(stray) - 1);
+      if (before === undefined || hasLone.has(article.blockOf(stray))) continue;
       continued.add(before.open);
       strays.delete(stray);
       yield goesOnAt(article, before, stray);
@@ -76,20 +76,19 @@ function goesOnAt(article: Article, before: Quotation, stray: number): Problem {
 
 function* unclosed(article: Article, quotation: Quotation, strays: Set<number>): Iterable<Problem> {
   const { open, block, quote, depth } = quotation;
-  const { quotations } = article.quotes;
   const { last } = article.blocks[block];
-  const outer = quotations.find((other) => other.close >= 0 && other.open < open && open < other.close);
+  const outer = enclosing(article.quotes, open);
   if (outer !== undefined) {
     yield* inner(article, quotation, outer);
     return;
   }
-  const next = quotations.find((other) => other.open > open && other.open < last && other.quote === quote);
+  const next = nextOfKind(article, quotation, last);
   if (next !== undefined && tokenBeforeAttribution(article, open, next.open) < 0 && isWronglyNested(article, next)) {
     const better = markFor(article, 'single', 'open');
     yield { span: article.span(next.open), say: 'nested', data: { better }, fixes: [better], because: [article.span(next.close - 1, next.close)] };
     return;
   }
-  const stray = [...strays].find((token) => token > open && token < last);
+  const stray = firstBetween(article.quotes.strayClosers, strays, open, last);
   if (stray !== undefined) {
     strays.delete(stray);
     yield mismatch(article, quotation, stray);
@@ -101,7 +100,8 @@ function* unclosed(article: Article, quotation: Quotation, strays: Set<number>):
 
 /** One of a pair is of the wrong kind: the one that the article does not use around quotations. */
 function mismatch(article: Article, { open, quote }: Quotation, stray: number): Problem {
-  const isOpenerRight = article.quotes.quotations.filter((other) => other.close >= 0 && other.quote === quote).length > article.quotes.quotations.filter((other) => other.close >= 0 && other.quote !== quote && other.depth === 0).length;
+  const { all, outer } = article.derive(countClosed);
+  const isOpenerRight = all[quote] > outer[quote === 'double' ? 'single' : 'double'];
   if (isOpenerRight) {
     const better = closerFor(article.written(open));
     return { span: article.span(stray), say: 'mismatched', data: { open: article.written(open), better }, fixes: [better], because: [article.span(open)] };
@@ -138,15 +138,6 @@ function unopened(article: Article, stray: number): Problem {
   return { ...repaired(repair), say: 'opener', data: { close: article.written(stray) }, because: [article.span(stray)] };
 }
 
-/** The next block opens anew, or this one does at a later sentence: one quotation over several paragraphs. */
-function goesOn(article: Article, { open, quote, block }: Quotation, next: Quotation | undefined): boolean {
-  if (next !== undefined) return article.isSentenceStart(open + 1) && article.isSentenceStart(next.open + 1);
-  const following = article.blocks.slice(block + 1, block + 3).find((other) => isStopped(article, other));
-  if (following === undefined) return false;
-  const isReopened = article.quotes.roleOf(following.first) === QuoteRole.OPEN && (quote === 'single') === /['‘]/.test(article.written(following.first));
-  return isReopened || (article.blocks[block].first === open && quote === 'double' && article.blocks[block].kind === 'quotation');
-}
-
 /** “us', she said”: the comma changes places too. */
 function wrongAt(article: Article, open: number, wrong: number): Problem {
   const mark = article.written(open);
@@ -154,28 +145,6 @@ function wrongAt(article: Article, open: number, wrong: number): Problem {
   const isBeforeComma = article.isMark(wrong + 1, ',') && article.isGlued(wrong + 1);
   const span = article.span(wrong, isBeforeComma ? wrong + 1 : wrong);
   return { span, say: 'mismatched', data: { open: mark, better }, fixes: [isBeforeComma ? `,${better}` : better], because: [article.span(open)] };
-}
-
-/** A paragraph of the story, not a caption or crosshead between two of them. */
-function isStopped(article: Article, { first, last }: Block): boolean {
-  return last > first && /^[.!?…"'”’:]/.test(article.written(last - 1));
-}
-
-/** A single mark that closes nothing, where only a double quotation is open: after a stop, or before an attribution. */
-function wrongCloser(article: Article, open: number, last: number): number {
-  if (!/["“”]/.test(article.written(open))) return -1;
-  for (let i = open + 1; i < last; i++) {
-    if (article.tokens.kind[i] !== Kind.MARK || !/^['’]$/.test(article.written(i)) || !article.isGlued(i) || article.quotes.roleOf(i) !== QuoteRole.APOSTROPHE) continue;
-    if (/^[.,!?]$/.test(article.written(i - 1)) && (i + 1 >= last || !article.isGlued(i + 1))) return i;
-    if (article.isMark(i + 1, ',') && article.isGlued(i + 1) && attributionAt(article, i + 2) > 0) return i;
-    if (i === open + 2 && !article.isGlued(i + 1) && !article.lower(i - 1).endsWith('s')) return i; // “he’ that …
-  }
-  return -1;
-}
-
-/** It opens with a double mark inside another quotation and closes with a single one before the other’s. */
-function isWronglyNested(article: Article, { close, quote }: Quotation): boolean {
-  return quote === 'double' && close > 0 && article.isGlued(close) && /^['’]$/.test(article.written(close - 1));
 }
 
 /** A single quotation inside a double one that ends without it. Straight marks may be apostrophes. */

@@ -34,12 +34,13 @@ export default defineRule({
     { good: 'He said: "The hall is closed." She said: "It’s late."' },
   ],
   *find(article) {
-    const { quotations, turned } = article.quotes;
+    const { quotations } = article.quotes;
+    const turned = new Set(article.quotes.turned);
     for (const mark of turned) yield turnedMark(article, mark);
     for (const quotation of quotations) {
       const { open, close, quote } = quotation;
       if (quote === 'double') for (const mark of [open, close]) if (mark >= 0 && article.quotes.lastTokenOf(mark) > mark) yield pair(article, quotation, mark);
-      if (close >= 0 && CURLY.test(article.written(open)) !== CURLY.test(article.written(close)) && !turned.includes(open) && !turned.includes(close)) yield* mixed(article, quotation);
+      if (close >= 0 && CURLY.test(article.written(open)) !== CURLY.test(article.written(close)) && !turned.has(open) && !turned.has(close)) yield* mixed(article, quotation);
     }
   },
 });

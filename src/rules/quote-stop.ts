@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { attributionAt } from '../article/attribution.ts';
+import { lastBefore } from '../article/quotations.ts';
 import { stopPlacement, type Side, type StopPlacement } from '../article/stop-placement.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -65,8 +66,9 @@ function isTold(article: Article, close: number): boolean {
 
 /** The longer the quoted words, the more they are like a sentence. */
 function isShort(article: Article, close: number): boolean {
-  const quotation = article.quotes.quotations.find((other) => other.close === close);
-  return quotation !== undefined && close - quotation.open <= SHORT;
+  const { quotations } = article.quotes;
+  const nearest = quotations[lastBefore(quotations, ({ open }) => open < close)];
+  return nearest !== undefined && nearest.close === close && close - nearest.open <= SHORT;
 }
 
 /** No second mark or bracket in between, and no stop of its own. */

@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts';
 
 /** Shorter passages may come back on purpose: “He declined to comment.” */
 const MIN_WORDS = 9;
+/** So many that only look alike are compared. */
+const MAX_GROUP = 16;
 /** So few sentences apart, no refrain but a slip of cut and paste. */
 const NEAR = 3;
 
@@ -49,16 +51,16 @@ export default defineRule({
   ],
   *find(article) {
     const passages = article.blocks.map(({ first, last, span }, index) => ({ first, last, span, index }));
-    const taken: Span[] = [];
+    const taken = new Set<number>();
     for (const [earlier, later] of twice(repeats(article, passages.filter(({ index }) => isProse(article, index)), MIN_WORDS))) {
-      taken.push(later.span);
+      taken.add(later.index);
       yield problem(article, 'paragraph', earlier, later);
     }
     for (const [earlier, later] of repeats(article, passages.filter(({ index }) => article.blocks[index].kind === 'byline'), 2)) yield problem(article, 'byline', earlier, later);
     const sentences = article.sentences.map(({ first, last, span }, index) => ({ first, last, span, index }));
     for (const [earlier, later] of twice(repeats(article, sentences, MIN_WORDS))) {
-      if (taken.some(([start, end]) => start <= later.span[0] && later.span[1] <= end)) continue;
-      if (!isProse(article, article.blockOf(later.first)) || !isProse(article, article.blockOf(earlier.first))) continue;
+      const block = article.blockOf(later.first);
+      if (taken.has(block) || !isProse(article, block) || !isProse(article, article.blockOf(earlier.first))) continue;
       const isNear = later.index - earlier.index <= NEAR;
       yield { ...problem(article, 'sentence', earlier, later), ...(isNear ? {} : { severity: 'warning' as const }) };
     }
@@ -86,7 +88,8 @@ function* repeats(article: Article, passages: readonly Passage[], minimum: numbe
     if (group === undefined) known.set(key, [passage]);
     else {
       const earlier = group.find((other) => isSame(article, other, passage));
-      if (earlier === undefined) group.push(passage);
+      if (earlier === undefined && group.length < MAX_GROUP) group.push(passage);
+      else if (earlier === undefined) continue;
       else if (wordsIn(kind, passage) >= minimum) yield [earlier, passage];
     }
   }

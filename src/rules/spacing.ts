@@ -32,7 +32,7 @@ export default defineRule({
     { bad: 'Two spaces⟦\u00a0 ⟧hide here.', good: 'Two spaces hide here.' },
     { bad: 'He left.\n\n⟦\u00a0⟧She stayed.', good: 'He left.\n\nShe stayed.', format: 'markdown' },
     { bad: 'The bill (⟦ ⟧signed in May) was late.', good: 'The bill (signed in May) was late.' },
-    { good: 'Odds of 5 : 2 were given, and .5 was enough.' },
+    { good: 'It was drawn at 1 : 50, and .5 was enough.' },
     { good: 'He said … nothing. She, too, said nothing . . . at all.' },
     { good: 'The price rose to 5\u00a0000 francs.' },
     { good: 'A smile :) is no fault, nor is :-( in a message.' },

@@ -3,6 +3,9 @@ import { QuoteRole } from '../article/quotations.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onMarks } from '../rule/trigger.ts';
 
+/** An opening mark is looked for so far back. */
+const REACH = 300;
+
 export default defineRule({
   id: 'stray-apostrophe',
   summary: 'An apostrophe behind a word that takes none',
@@ -47,7 +50,7 @@ export default defineRule({
 /** A single quotation mark earlier in the block that may be this one's partner. */
 function hasOpenSingle(article: Article, at: number): boolean {
   const block = article.blocks[article.blockOf(at)];
-  for (let i = block.first; i < at; i++) {
+  for (let i = Math.max(block.first, at - REACH); i < at; i++) {
     if (/^['‘`]$/.test(article.written(i)) && article.isGlued(i + 1) && article.isWord(i + 1)) return true;
   }
   return false;

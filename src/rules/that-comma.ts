@@ -6,6 +6,9 @@ import { onWords } from '../rule/trigger.ts';
 
 const SUBJECT = Part.DETERMINER | Part.PRONOUN | Part.PROPER;
 
+/** A subject begins so far back at most. */
+const REACH = 40;
+
 export default defineRule({
   id: 'that-comma',
   summary: 'A comma before “that”',
@@ -38,7 +41,7 @@ export default defineRule({
 /** A subject right before the verb that begins its sentence or clause: no aside (“, he said, that …”). */
 function hasSubject(article: Article, verb: number): boolean {
   const { first } = article.sentences[article.sentenceOf(verb)];
-  for (let i = verb - 1; i >= first; i--) {
+  for (let i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
     if (!article.isWord(i) && !article.isNumber(i)) return false;
     if (/^(?:as|what|which|if|when|like|than|whatever|so|because|while|though|although|and|but)$/.test(article.lower(i))) return false;
   }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { leftovers } from '../../src/rule/leftover-table.ts';
+import { phrasePattern } from '../../src/rule/phrase-pattern.ts';
+
+describe('leftovers', () => {
+  it.each(['Advertisement', 'READ MORE »', '12 comments', 'Show Comments', 'Follow Ada on Twitter', 'More from this section', 'Share Tweet Email'])('knows the line “%s”', (line) => {
+    expect(leftovers.ofLine(line)).toBeDefined();
+  });
+
+  it.each(['The mill', 'More mills closed', 'Comments were made by all', 'Read more books, she said'])('does not know the line “%s”', (line) => {
+    expect(leftovers.ofLine(line)).toBeUndefined();
+  });
+
+  it('knows starts and ends of lines by whole words', () => {
+    expect(leftovers.atStart('Also read: why mills close')).toBeDefined();
+    expect(leftovers.atStart('Photographers: they came')).toBeUndefined();
+    expect(leftovers.atEnd('Ada Fenwick/The Mill via Getty Images')).toBeDefined();
+  });
+});
+
+describe('phrasePattern', () => {
+  it('is found by its rarest word, with what stands before it', () => {
+    const { anchor, match } = phrasePattern('sign up for our newsletter');
+    const text = 'Do sign up for  our newsletter now.';
+    expect(anchor).toBe('newsletter');
+    expect(match(text, text.indexOf(anchor))).toEqual([3, 30]);
+  });
+
+  it('takes numbers for # and up to four words for _', () => {
+    const { anchor, match } = phrasePattern('the post _ appeared first on');
+    const text = 'The post Mills to close appeared first on The Mill.';
+    expect(match(text, text.toLowerCase().indexOf(anchor))).toEqual([0, 41]);
+  });
+
+  it('matches no parts of words', () => {
+    const { anchor, match } = phrasePattern('tk tk');
+    expect(match('ATK TK', 'ATK TK'.indexOf(anchor.toUpperCase()))).toBeUndefined();
+  });
+});
