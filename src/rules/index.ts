@@ -2,9 +2,11 @@
 import type { Rule } from '../rule/define-rule.ts';
 import abbreviation from './abbreviation.ts';
 import acronym from './acronym.ts';
+import acronymDefinition from './acronym-definition.ts';
 import acronymExpansion from './acronym-expansion.ts';
 import age from './age.ts';
 import arithmetic from './arithmetic.ts';
+import articleClash from './article-clash.ts';
 import attributionComma from './attribution-comma.ts';
 import attributionStop from './attribution-stop.ts';
 import bareNoun from './bare-noun.ts';
@@ -28,6 +30,7 @@ import doubledStop from './doubled-stop.ts';
 import doubledWord from './doubled-word.ts';
 import editingDebris from './editing-debris.ts';
 import eggcorn from './eggcorn.ts';
+import ellipsisStyle from './ellipsis-style.ts';
 import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
 import figureMismatch from './figure-mismatch.ts';
@@ -72,6 +75,7 @@ import relativeAgreement from './relative-agreement.ts';
 import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
+import serialComma from './serial-comma.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import spellingVariant from './spelling-variant.ts';
@@ -89,9 +93,11 @@ import weekdayDate from './weekday-date.ts';
 export const rules = [
   abbreviation,
   acronym,
+  acronymDefinition,
   acronymExpansion,
   age,
   arithmetic,
+  articleClash,
   attributionComma,
   attributionStop,
   bareNoun,
@@ -115,6 +121,7 @@ export const rules = [
   doubledWord,
   editingDebris,
   eggcorn,
+  ellipsisStyle,
   encoding,
   endStop,
   figureMismatch,
@@ -159,6 +166,7 @@ export const rules = [
   renamedPlace,
   repeatedPassage,
   scoreOutcome,
+  serialComma,
   spacing,
   spelling,
   spellingVariant,
