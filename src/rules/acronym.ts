@@ -21,7 +21,6 @@ export default defineRule({
   },
   examples: [
     { bad: 'The TUC met. A TUC envoy spoke of the ⟦TCU⟧ plan, the TUC said.', good: 'The TUC met. A TUC envoy spoke of the TUC plan, the TUC said.' },
-    { bad: 'The Rural Bridge Board (⟦RBD⟧) met.', good: 'The Rural Bridge Board (RBB) met.' },
     { bad: 'The RBB met. The Rural Bridge Board, known as the ⟦RDB⟧, had no plan.', good: 'The RBB met. The Rural Bridge Board, known as the RBB, had no plan.' },
     { good: 'The PM met an MP and one more MP of the US and the EU.' },
     { good: 'The World Health Organization (WHO) and the WTO met; the WHO left, the WTO stayed.' },
@@ -84,15 +83,13 @@ function isLoud(article: Article, token: number): boolean {
   return isUpper(token - 1) || isUpper(token + 1);
 }
 
-/** The name that the acronym is said to stand for, if its initials nearly are the letters. */
-function expansionOf(article: Article, { definitions, byLetters }: Acronyms, { token, letters }: AcronymUse): { span: readonly [number, number]; better: string } | undefined {
-  const definition = definitions.find((one) => one.token === token && !one.fits);
-  const [first, last] = definition === undefined ? knownAs(article, token) : [definition.first, definition.last];
+/** The name that the acronym is said to stand for, if its initials nearly are the letters; brackets are acronym-expansion’s. */
+function expansionOf(article: Article, { byLetters }: Acronyms, { token, letters }: AcronymUse): { span: readonly [number, number]; better: string } | undefined {
+  const [first, last] = knownAs(article, token);
   if (last - first < 2 || letters.length < 3) return undefined;
   for (const initials of initialsOf(article, first, last)) {
     const slip = letterSlip(letters, initials);
-    if (slip === undefined || (slip === 'other' && !byLetters.has(initials) && (definition === undefined || isListed(article, letters)))) continue;
-    return { span: article.span(first, last), better: initials };
+    if (slip !== undefined && (slip !== 'other' || byLetters.has(initials))) return { span: article.span(first, last), better: initials };
   }
   return undefined;
 }
