@@ -6,6 +6,8 @@ import table from '../../data/language/landmark-dates.tsv';
 import type { Span } from '../text/span.ts';
 import { readTable } from '../text/table.ts';
 import type { Article } from './article.ts';
+import type { Form } from './forms.ts';
+import { Kind } from './tokens.ts';
 
 export interface Landmark {
   readonly name: string;
@@ -34,6 +36,10 @@ for (const { name, key, pattern, date, use, source } of readTable(table, ['name'
   rows.set(key, [...(rows.get(key) ?? []), { name, pattern, date, isEdition: use === 'edition', isSourced: source !== 'unsourced' }]);
 }
 
+function keyOf({ lower }: Form): number {
+  return rows.has(lower) ? 1 : 0;
+}
+
 /** All of an article. Costs a look at every word: ask only with a reason. */
 export function findLandmarks(article: Article): readonly Landmark[] {
   return article.sentences.flatMap((_, sentence) => landmarksIn(article, sentence));
@@ -44,7 +50,10 @@ export function landmarksIn(article: Article, sentence: number): readonly Landma
   const { first, last, span } = article.sentences[sentence];
   const found: Landmark[] = [];
   const asked = new Set<Row>();
+  const isKey = article.forms.recall(keyOf);
+  const { kind, form } = article.tokens;
   for (let token = first; token < last; token++) {
+    if (kind[token] === Kind.MARK || isKey(form[token]) === 0) continue;
     for (const row of rows.get(article.lower(token)) ?? []) {
       if (asked.has(row)) continue;
       asked.add(row);

@@ -35,6 +35,7 @@ import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
 import figureMismatch from './figure-mismatch.ts';
 import firstReference from './first-reference.ts';
+import headingCase from './heading-case.ts';
 import headlineFigure from './headline-figure.ts';
 import headlineVerb from './headline-verb.ts';
 import honorificClash from './honorific-clash.ts';
@@ -84,6 +85,7 @@ import subjectAgreement from './subject-agreement.ts';
 import thatComma from './that-comma.ts';
 import thereAgreement from './there-agreement.ts';
 import timeFormat from './time-format.ts';
+import titleCapital from './title-capital.ts';
 import transliteration from './transliteration.ts';
 import unitConversion from './unit-conversion.ts';
 import verbForm from './verb-form.ts';
@@ -126,6 +128,7 @@ export const rules = [
   endStop,
   figureMismatch,
   firstReference,
+  headingCase,
   headlineFigure,
   headlineVerb,
   honorificClash,
@@ -175,6 +178,7 @@ export const rules = [
   thatComma,
   thereAgreement,
   timeFormat,
+  titleCapital,
   transliteration,
   unitConversion,
   verbForm,

@@ -11,7 +11,7 @@ function found(text: string, published?: string): { start: number; end: number; 
 }
 
 /** The marked figure, and what is to stand there. */
-const WRONG: readonly (readonly [string, string])[] = [
+const WRONG: readonly (readonly [string, string | undefined])[] = [
   ['The committee has 15 members: seven from Labour, five from the Greens and ⟦two⟧ from the Centre.', 'three'],
   ['The site cost £3.2m and the works £1.1m, a total of ⟦£4.5m⟧.', '£4.3m'],
   ['He spent $250 on food, $300 on rent and $50 on fares, making ⟦$650⟧ in all.', '$600'],
@@ -39,6 +39,17 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The race was won by Vale three times, in 1998, 2001, 2004 and 2007.'.replace('three', '⟦three⟧'), 'four'],
   ['It is her ⟦third⟧ title, after those of 2009, 2011 and 2014.', 'fourth'],
   ['The party has ⟦three⟧ leaders: Ada Moss, Tom Lind, Jan Roe and Kim Vale.', 'four'],
+  ['He won 12 of 48 races, or ⟦30%⟧.', '25%'],
+  ['The bus held 30 people, ⟦35⟧ of whom were hurt.', undefined],
+  ['The nine-member court ruled 6-⟦4⟧ against him.', '3'],
+  ['Some ⟦120%⟧ of voters backed it.', undefined],
+  ['The war began on 5 March 2024 and ended on 26 March, ⟦two⟧ weeks later.', 'three'],
+  ['The fair runs from June 3 to June 10, ⟦nine⟧ days in all.', 'seven'],
+  ['⟦Three⟧ people, a man and a woman, were held.', 'Two'],
+  ['She leaves ⟦two⟧ sons, Ada, Tom and Kim.', 'three'],
+  ['The bank cut its rate by a quarter point to ⟦5%⟧ from 5.5%.', '5.25%'],
+  ['The bank raised its rate by ⟦25 basis points⟧ to 5.5% from 5%.', '50 basis points'],
+  ['Moss has a ⟦four-point⟧ lead, 45 to 42.', 'three-point'],
   ['They bought 40 chairs at £25 each, ⟦£900⟧ in all.', '£1,000'],
 ];
 
@@ -53,6 +64,13 @@ const RIGHT: readonly string[] = [
   'In the poll 52% backed the plan and 49% opposed it.',
   'Revenue rose from about $4 billion to $100 billion, a 25-fold increase.',
   'They won 20 and lost eight of their 38 games.',
+  'He won 12 of 48 races, or 25%, and pays £52,000 a year, or £1,000 a week.',
+  'The nine-member court ruled 6-3 against him.',
+  'The board has three types, each with three modes, for a total of nine.',
+  'The bank cut its rate by a quarter point to 5.25% from 5.5%.',
+  'Five people, a man, two women and two children, were hurt. She leaves two sons, Tom and Kim, and a sister.',
+  'The war began on 5 March 2024 and ended on 26 March, three weeks later.',
+  'Of the 12 people on board, 10 of whom were students, three died.',
   'The three leaders, Ada Moss and Tom Lind among them, met: Oakton, Rowe and Vale were named.',
 ];
 

@@ -14,7 +14,7 @@ const WHOM = /#(\d+) [a-z][^#@;:.()]{0,40}?, #(\d+) of (?:whom|which|them)\b/;
 const COURT = /#(\d+)-(?:member|judge|person|seat|strong|justice)\b[^#@;:.]{0,60}?\b(?:voted|ruled|decided|split|approved|rejected|backed)[^#@;:.]{0,30}? #(\d+)(?:[-–]| to )#(\d+)/;
 const RATE = new RegExp(`#(\\d+) (?:a|per|each|every) (year|month|week|day)\\b[^#@;:.()]{0,20}?(?:,? or |,? \\()${HEDGE}#(\\d+) (?:a|per|each|every) (month|week|day|hour|year)\\b`);
 /** Tried first: most sentences hold none of it. */
-const MAYBE = /#\d+ (?:out )?of |of (?:whom|which|them)\b|#\d+-(?:m|j|p|s)| (?:a|per|each|every) (?:year|month|week|day)\b/;
+const MAYBE = / of (?:[a-z]+ )?#|#\d+ of (?:whom|which|them)\b|#\d+-[mjps]| (?:a|per|each|every) (?:year|month|week|day)\b/;
 const PER_YEAR = new Map([['year', 1], ['month', 12], ['week', 52], ['day', 365]]);
 
 export function* wrongShares(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {

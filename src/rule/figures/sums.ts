@@ -85,7 +85,7 @@ function wholeBefore(article: Article, pattern: string, quantities: readonly Qua
   let nearest: Reckoning | undefined;
   for (let first = end - 1; first >= 1; first--) {
     if (partWord(pattern, first) !== word || !isAlike(quantities[first], quantities[end])) break;
-    if (/[;:()]/.test(between(pattern, first - 1, first)) || !FIRST_PART.test(between(pattern, first - 1, first))) continue;
+    if (/[;:()]|, (?:an?|one) /.test(between(pattern, first - 1, first)) || !FIRST_PART.test(between(pattern, first - 1, first))) continue;
     const joint = between(pattern, first - 1, first);
     const parts = quantities.slice(first, end + 1);
     const made = parts.reduce((sum, { value }) => sum + value, 0);
