@@ -34,7 +34,7 @@ export function onEither(...triggers: TokenTrigger[]): Trigger {
 }
 
 export function onWords(words: Iterable<string>): TokenTrigger {
-  return { on: 'words', words };
+  return { on: 'words', words: [...words] }; // asked again for each engine
 }
 
 export function onMarks(...marks: string[]): TokenTrigger {
