@@ -10,6 +10,9 @@ import { onArticle } from '../rule/trigger.ts';
 /** So many people at most are compared with each other. */
 const MOST = 60;
 
+/** Years between two people of one family. */
+const GENERATION = 14;
+
 export default defineRule({
   id: 'age',
   summary: 'An age that does not fit the date of birth, or two ages for one person',
@@ -91,6 +94,9 @@ function* twoAges(article: Article, ages: readonly AgeMention[]): Iterable<Probl
     const earlier = now.slice(0, i).find(({ person }) => isSamePerson(person, age.person) && (person.given !== '' || age.person.given !== ''));
     if (earlier === undefined || earlier.quantity.value === age.quantity.value) continue;
     if (new Set(now.filter(({ person }) => person.surname === age.person.surname && person.given !== '').map(({ person }) => person.given)).size > 1) continue;
+    // A surname alone may be a grandfather's.
+    const isSurnameAlone = earlier.person.given === '' || age.person.given === '';
+    if (isSurnameAlone && Math.abs(earlier.quantity.value - age.quantity.value) > GENERATION) continue;
     const fix = likeWritten(article, age.quantity, earlier.quantity.value);
     yield { span: age.quantity.span, say: 'two', data: { who: nameOf(age.person.surname), other: article.slice(earlier.quantity.span) }, fixes: fix === undefined ? [] : [fix], because: [earlier.quantity.span], query: true, severity: 'warning' };
   }

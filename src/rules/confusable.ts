@@ -35,7 +35,7 @@ export default defineRule({
     { bad: 'The committee will ⟦meat⟧ again. The ⟦tow⟧ men met.', good: 'The committee will meet again. The two men met.' },
     { bad: 'The road was closed ⟦do⟧ to snow.', good: 'The road was closed due to snow.' },
     { bad: 'He was ⟦quiet⟧ sure that rates were lower ⟦then⟧ expected. ⟦Their⟧ is no doubt.', good: 'He was quite sure that rates were lower than expected. There is no doubt.' },
-    { bad: 'She had to ⟦chose⟧ now, or the firm would ⟦loose⟧ money.', good: 'She had to choose now, or the firm would lose money.' },
+    { bad: 'She had to decide now, or the firm would ⟦loose⟧ money.', good: 'She had to decide now, or the firm would lose money.' },
     { bad: 'Towns in the north, ⟦were⟧ residents say it never rains, are dry.', good: 'Towns in the north, where residents say it never rains, are dry.' },
     { bad: 'The door flew off. The singer, ⟦who’s⟧ sound came from the blues, could ⟦of⟧ won.', good: 'The door flew off. The singer, whose sound came from the blues, could have won.' },
     { bad: 'The club, ⟦know⟧ as the Reds, had ⟦lead⟧ to a boom, said “⟦your⟧ not winning”.', good: 'The club, known as the Reds, had led to a boom, said “you’re not winning”.' },

@@ -34,7 +34,7 @@ export default defineRule({
     { good: 'It’s late, and it’s the end of it’s-a-wonder tales.' },
     { good: 'Speaking of it, it’s time. By the time it’s built, it’s old.' },
     { good: 'The dog ate its dinner in its first home. Its an- and its a-flat were off.' },
-    { good: 'They said it’s first come, first served..' },
+    { good: 'They said it’s first come, first served.' },
     { good: 'Think of it. It’s food that it’s short of. It’s what it’s made of.' },
   ],
   *find(article, _options, at) {

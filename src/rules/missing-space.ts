@@ -31,7 +31,7 @@ export default defineRule({
     { bad: 'Has he ⟦gone?She⟧ did not know.', good: 'Has he gone? She did not know.' },
     { bad: '“It is over.⟦”She⟧ left. “It is.”', good: '“It is over.” She left. “It is.”' },
     { good: 'See example.com, Node.js, the U.S.-led force and St.Gallen’s file.txt.' },
-    { good: 'At 9 a.m. he (re)opened the shop(s) at 3.30pm, on page 4.2, at 1:30.' },
+    { good: 'At 9 a.m. he (re)opened the shop(s) on page 4.2, at 1:30.' },
     { good: 'J.K.Rowling, No.10 and Yahoo!News are left alone.' },
     { good: 'Use f(x) and (s)he; Mission:Impossible was on.' },
     { good: 'It cost 5m, 6million or 20bn. It is a 100mile run, and 1990s.' },

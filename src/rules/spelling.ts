@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
 import { isParticle } from '../article/people/particles.ts';
 import { Kind } from '../article/tokens.ts';
+import { QuoteRole } from '../article/quotations.ts';
 import { judgeUnknown } from '../article/unknown-words.ts';
 import { wordCounts } from '../article/word-counts.ts';
 import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
@@ -70,8 +71,9 @@ function isDoubtful({ score, from }: Suggestion): boolean {
   return from !== 'article' && (score < -16 || from === 'split');
 }
 
-/** talkin’, th’, o’: an apostrophe stands for what is missing. */
+/** talkin’, th’, ’tis: an apostrophe stands for what is missing. */
 function isClipped(article: Article, { lower }: Form, at: number): boolean {
+  if (article.isGlued(at) && article.quotes.roleOf(at - 1) === QuoteRole.APOSTROPHE) return true;
   const next = at + 1;
   if (next >= article.tokens.count || !article.isGlued(next) || !/^['’]$/.test(article.written(next))) return false;
   return lower.length < 4 || article.lexicon.has(`${lower}g`);
