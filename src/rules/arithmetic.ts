@@ -10,6 +10,7 @@ import { wrongComplements } from '../rule/figures/complements.ts';
 import { wrongProducts } from '../rule/figures/products.ts';
 import { wrongDays } from '../rule/figures/day-spans.ts';
 import { wrongPeople } from '../rule/figures/people-lists.ts';
+import { wrongDistances } from '../rule/figures/rivals.ts';
 import { overAll, wrongShares } from '../rule/figures/shares.ts';
 import { wrongTables } from '../rule/figures/tables.ts';
 import { wrongSums } from '../rule/figures/sums.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly [string, (article: Article, sentence: FiguredSentence) =>
   ['product', wrongProducts],
   ['share', wrongShares],
   ['count', wrongPeople],
+  ['difference', wrongDistances],
   ['years', wrongDays],
 ];
 

@@ -18,7 +18,7 @@ const MOVED = new RegExp(`\\b(?:closed?|closing|ended|ending|finished|settled|fe
 /** “Cut by a quarter point to 5.25% from 5.5%”, “raised it by 25 basis points to 5.5%, from 5.25%”. */
 const BY_TO_FROM = new RegExp(`\\bby (?:an? )?${HEDGE}#(\\d+)(?: [a-z]+)?,? (?:to|at) ${HEDGE}#(\\d+)\\b[^#;:.]{0,20}?,? from ${HEDGE}#(\\d+)`);
 /** “A four-point lead, 45 to 41”, “by four points, 45-41”. */
-const MARGIN = /#(\d+)(?:-| )(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?)(?: (?:lead|margin|advantage|victory|win|majority|deficit|gap))?,? (?:at |by |of )?#(\d+)(?:[-–]| to )#(\d+)/;
+const MARGIN = /#(\d+)(?:-| )(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?)(?: (?:lead|margin|advantage|victory|win|majority|deficit|gap))?,?:? \(?(?:at |by |of )?#(\d+)(?:[-–]| to )#(\d+)/;
 const COMPARED = new RegExp(`#(\\d+) (?:[a-z-]+ ){0,2}?(more|fewer|less|higher|lower|better|worse)(?: [a-z-]+){0,2}? than (?:the |its |his |her |their |[a-z.-]+'s? )?(?:(?:previous|last|record|former|total|estimated|original|initial) )?#(\\d+)`);
 
 export function* wrongDifferences(article: Article, sentence: FiguredSentence): Iterable<Reckoning> {
@@ -61,7 +61,8 @@ function* thanAnother(article: Article, pattern: string, quantities: readonly Qu
   const at = Number(match[1]);
   const [stated, than] = [quantities[at], quantities[Number(match[3])]];
   if (stated.ratio === '%') return;
-  const others = quantities.slice(0, at).filter((one) => isAlike(one, than) && isDifference(stated, one));
+  // “A seventh budget, one more than his six”.
+  const others = quantities.slice(0, at).filter((one) => (isAlike(one, than) || (one.kind === 'ordinal' && than.kind === 'cardinal' && than.value < 40)) && isDifference(stated, than));
   if (others.some((one) => differenceOf(article, quantityTerm(article, one), quantityTerm(article, than), quantityTerm(article, stated)) === undefined && Math.abs(Math.abs(one.value - than.value) - stated.value) < stated.value * 0.1)) return;
   const subject = others.findLast((one) => !/\bof (?:the |its )?$/.test(pattern.slice(0, pattern.indexOf(`#${quantities.indexOf(one)}`)))) ?? others.at(-1);
   if (subject !== undefined) yield* checked(article, subject, than, stated);
@@ -76,8 +77,8 @@ function* byMargin(article: Article, stated: Quantity, a: Quantity, b: Quantity)
 }
 
 function* checked(article: Article, a: Quantity, b: Quantity, stated: Quantity, suspect = stated): Iterable<Reckoning> {
-  if ([a, b, stated].some(({ kind, ratio, isJoined }) => (kind !== 'cardinal' && ratio !== 'point') || isJoined)) return;
-  if (!isAlike(a, b) || !isDifference(stated, a) || (stated.ratio === '%' && a.ratio === '%' && isRelative(a, b, stated))) return;
+  if ([b, stated].some(({ kind, ratio, isJoined }) => (kind !== 'cardinal' && ratio !== 'point') || isJoined) || a.isJoined) return;
+  if ((!isAlike(a, b) && a.kind !== 'ordinal') || !isDifference(stated, b) || (stated.ratio === '%' && a.ratio === '%' && isRelative(a, b, stated))) return;
   // Rates are subtracted as they were published, rounded.
   const step = a.ratio === '%' && [a, b, stated].every(({ hedge }) => hedge === 'exact') ? 0 : undefined;
   const terms = [a, b, stated].map((one) => (one.ratio === 'bp' ? inPoints(article, one) : quantityTerm(article, one, step)));

@@ -24,16 +24,18 @@ export interface Reckoning {
 
 /**
  * The suspect is the last of them.
+ * @param isWhole the parts are said to be all there is: then rounded figures are added as they stand, too.
  * @returns undefined if the parts make the total, or if they are too far from it to be a slip.
  */
-export function sumOf(article: Article, parts: readonly Term[], total: Term): Reckoning | undefined {
+export function sumOf(article: Article, parts: readonly Term[], total: Term, isWhole = false): Reckoning | undefined {
   const made = addBands(parts.map(({ band }) => band));
-  if (meets(made, total.band)) return undefined;
   const value = parts.reduce((sum, part) => sum + part.value, 0);
+  const isNear = meets(made, total.band);
+  if (isNear && !(isWhole && parts.some(({ band }) => band[1] > band[0]) && !meets([value, value], total.said))) return undefined;
   if (!isSlipOf(total.value, value)) return undefined;
   const rights = (term: Term): number => (term === total ? value : total.value - (value - term.value));
   const terms = inOrder([...parts, total]);
-  return reckoning(terms, terms[terms.length - 1], rights, `${parts.map((part) => article.slice(part.span)).join(' + ')} = ${total.write(exact(value)) ?? exact(value)}`);
+  return reckoning(terms, terms[terms.length - 1], rights, `${parts.map((part) => article.slice(part.span)).join(' + ')} = ${total.write(exact(value)) ?? exact(value)}`, isNear);
 }
 
 /**
@@ -50,8 +52,8 @@ export function differenceOf(article: Article, from: Term, take: Term, stated: T
   return reckoning(inOrder([big, small, stated]), suspect, rights, `${article.slice(big.span)} − ${article.slice(small.span)} = ${stated.write(exact(value)) ?? exact(value)}`);
 }
 
-function reckoning(terms: readonly Term[], suspect: Term, right: (term: Term) => number, sum: string): Reckoning {
-  return { terms, suspect, rights: terms.map((term) => exact(right(term))), sum };
+function reckoning(terms: readonly Term[], suspect: Term, right: (term: Term) => number, sum: string, isLoose = false): Reckoning {
+  return { terms, suspect, rights: terms.map((term) => exact(right(term))), sum, isLoose };
 }
 
 function inOrder(terms: readonly Term[]): Term[] {

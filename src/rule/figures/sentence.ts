@@ -59,7 +59,7 @@ export const Cue = { TOTAL: 1, DIFFERENCE: 2, YEARS: 4, COMPLEMENT: 8, RESULT: 1
 
 const WORDS: readonly (readonly [number, string])[] = [
   [Cue.TOTAL, 'total totals totalling totaling totalled totaled all altogether together combined sum makes making made gives giving gap shortfall hole bill deficit debt toll'],
-  [Cue.DIFFERENCE, 'points votes goals runs gap difference margin lead majority change lower higher more fewer less up down behind ahead deficit surplus shortfall'],
+  [Cue.DIFFERENCE, 'points votes goals runs short clear would instead pays gap difference margin lead majority change lower higher more fewer less up down behind ahead deficit surplus shortfall'],
   [Cue.YEARS, 'years year decades span tenure ago later after before anniversary reign'],
   [Cue.COMPLEMENT, 'women girls female females adults against no opposed rejected disapproved disagreed'],
   [Cue.RESULT, 'won lost losing winning'],

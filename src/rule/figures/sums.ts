@@ -10,7 +10,7 @@ import { behind, between, HEDGE, isAlike, quantityTerm } from './terms.ts';
 
 /** The total stands last: `1` or `2` is its number. */
 const TOTAL_LAST = new RegExp(
-  `(?:,? (?:which|that) (?:makes?|made|gives?|gave|brings?|brought)(?: (?:a|the) total (?:of|to))?|,? (?:making|giving|totall?ing|adding up to)|,? (?:for|in|with|making|giving|or) a (?:combined |grand |overall )?total of|, a (?:combined |grand |overall )?total of|,? (?:bringing|taking) the (?:[a-z]+ ){0,3}(?:total|toll) to|(?: and [^#]{1,60})? to (?:fill|cover|meet|plug|close|pay|make up) (?:a|the|her|his|their|its) [a-z]+ of) ${HEDGE}#(\\d+)|, ${HEDGE}#(\\d+)(?: [a-z-]+){0,3}? (?:in all|altogether|in total|all told|combined)\\b`,
+  `(?:,? (?:which|that) (?:makes?|made|gives?|gave|brings?|brought)(?: (?:a|the) total (?:of|to))?|,? (?:making|giving|totall?ing|adding up to|a combined|for a combined)|,? (?:for|in|with|making|giving|or) a (?:combined |grand |overall )?total of|, a (?:combined |grand |overall )?total of|,? (?:bringing|taking) the (?:[a-z]+ ){0,3}(?:total|toll) to|(?: and [^#]{1,60})? to (?:fill|cover|meet|plug|close|pay|make up) (?:a|the|her|his|their|its) [a-z]+ of) ${HEDGE}#(\\d+)|, ${HEDGE}#(\\d+)(?: [a-z-]+){0,3}? (?:in all|altogether|in total|all told|combined|together|between them)\\b`,
 );
 
 /** Every sum that a sentence states and that does not come out. */
@@ -21,6 +21,7 @@ export function* wrongSums(article: Article, sentence: FiguredSentence): Iterabl
     const match = cues & Cue.TOTAL ? TOTAL_LAST.exec(sentence.pattern) : null;
     if (match !== null) yield* totalLast(article, sentence, Number(match[1] ?? match[2]));
     else yield* totalFirst(article, sentence);
+    if (sentence.pattern.includes(' of ')) yield* restOf(article, sentence);
   }
   if (quantities.length >= 2 && quantities[0].isSpelled && quantities[1].isSpelled) yield* totalBefore(article, sentence);
 }
@@ -92,7 +93,7 @@ function wholeBefore(article: Article, pattern: string, quantities: readonly Qua
     const whole = quantities[first - 1].value;
     if ((word === 'be' && !/of (?:which|whom|them)/.test(joint)) || quantities[first].ratio !== undefined) continue;
     if (parts.some(({ value }) => value > whole) || (/including/.test(joint) && made <= whole)) continue;
-    const wrong = totalOf(article, quantities[first - 1], parts);
+    const wrong = totalOf(article, quantities[first - 1], parts, parts.every(({ currency }) => currency === undefined));
     if (wrong === undefined) return undefined;
     nearest ??= wrong;
   }
@@ -106,14 +107,24 @@ function partWord(pattern: string, at: number): string | undefined {
   return /^(?:was|were|is|are)$/.test(match[2]) ? 'be' : 'people';
 }
 
-function totalOf(article: Article, total: Quantity | undefined, parts: readonly Quantity[]): Reckoning | undefined {
+function totalOf(article: Article, total: Quantity | undefined, parts: readonly Quantity[], isWhole = false): Reckoning | undefined {
   if (total === undefined || total.isJoined || parts.some((part) => part.isJoined || !isAlike(part, total) || isEach(article, part))) return undefined;
-  return sumOf(article, parts.map((part) => quantityTerm(article, part)), quantityTerm(article, total));
+  return sumOf(article, parts.map((part) => quantityTerm(article, part)), quantityTerm(article, total), isWhole);
 }
 
 /** “two each in Ajni and Nandanvan”. */
 function isEach(article: Article, { next }: Quantity): boolean {
   return article.lower(next) === 'each' || article.lower(next + 1) === 'each';
+}
+
+const REST = /#(\d+) (?:out )?of (?:the |its |his |her |their )?#(\d+)\b[^#@:()]{0,80}?(?:,? which leaves|,? leaving|[;,] (?:but |and |while )?the (?:other|remaining)) #(\d+)/;
+
+/** “Three of the four bolts are gone, which leaves one”; “ten of the 14 reached the top; the other four turned back”. */
+function* restOf(article: Article, { pattern, quantities }: FiguredSentence): Iterable<Reckoning> {
+  const match = REST.exec(pattern);
+  if (match === null) return;
+  const wrong = totalOf(article, quantities[Number(match[2])], [quantities[Number(match[1])], quantities[Number(match[3])]]);
+  if (wrong !== undefined) yield wrong;
 }
 
 const WITHOUT_NOUN = /^(?:of (?:them|those|these),? )?#0 (?:were|was|had|died|survived|escaped|[a-z]+ed)\b[^#;:]{0,60},? (?:and|while) (?:the other |another )?#1 (?:were|was|had|died|survived|escaped|[a-z]+ed)\b/;

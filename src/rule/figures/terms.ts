@@ -14,6 +14,8 @@ export interface Term {
   readonly span: Span;
   readonly value: number;
   readonly band: Band;
+  /** What the words as such allow: “more than 900” is 900 or above, below 1,000. */
+  readonly said: Band;
   /** The same for figures that may be compared: currency, per cent, year. */
   readonly unit: string;
   /** What stands there for another value; undefined if it cannot be said so. */
@@ -22,11 +24,11 @@ export interface Term {
 
 /** @param step how exact it is, if not as it is written. */
 export function quantityTerm(article: Article, quantity: Quantity, step = quantity.step): Term {
-  return { span: quantity.span, value: quantity.value, band: bandOf({ ...quantity, step: Math.min(step, quantity.step) }), unit: unitOf(quantity), write: (value) => likeWritten(article, quantity, value) };
+  return { span: quantity.span, value: quantity.value, band: bandOf({ ...quantity, step: Math.min(step, quantity.step) }), said: saidBy(quantity), unit: unitOf(quantity), write: (value) => likeWritten(article, quantity, value) };
 }
 
 export function yearTerm({ value, span }: DatePart): Term {
-  return { span, value, band: [value, value], unit: 'year', write: (year) => (Number.isInteger(year) && year > 1000 && year < 2200 ? String(year) : undefined) };
+  return { span, value, band: [value, value], said: [value, value], unit: 'year', write: (year) => (Number.isInteger(year) && year > 1000 && year < 2200 ? String(year) : undefined) };
 }
 
 export function unitOf({ currency, ratio, suffix }: Quantity): string {
@@ -63,6 +65,13 @@ export function behind(pattern: string, n: number): string {
 
 function endOf(pattern: string, n: number): number {
   return pattern.indexOf(`#${n}`) + String(n).length + 1;
+}
+
+function saidBy({ value, step, grain, hedge }: Quantity): Band {
+  const half = step === 1 ? 0 : step / 2;
+  if (hedge === 'over') return [value - half, value + grain * 0.99];
+  if (hedge === 'under') return [value - grain * 0.99, value + half];
+  return hedge === 'about' ? [value - grain / 2, value + grain / 2] : [value - half, value + half];
 }
 
 export function addBands(bands: readonly Band[]): Band {

@@ -18,6 +18,8 @@ const AFTER = new RegExp(`@(\\d+)\\b,? ${HEDGE}#(\\d+)${YEARS} (?:after|before) 
 /** “For 11 years, from 1979 to 1990”, “a 15-year reign, from …”: first and last year may count or not. */
 const LASTING = new RegExp(`#(\\d+)${YEARS}(?: [a-z'-]+){0,5}?,? \\(?(?:from|between) @(\\d+) (?:to|until|till|through|and) @(\\d+)`);
 const AGO = new RegExp(`\\b(?:in|on|since) @(\\d+)\\b,? (?:(?:which was|that is|or) )?${HEDGE}#(\\d+)${YEARS} ago\\b|#(\\d+)${YEARS} ago,? (?:in|on) @(\\d+)`);
+const SINCE = new RegExp(`#(\\d+)${YEARS} since [^#@;:.]{0,40}?@(\\d+)|(?:#\\d+|last|biggest|worst|best|lowest|highest|largest)\\b[^#@;:.]{0,60}? (?:in|for) ${HEDGE}#(\\d+)${YEARS},? since @(\\d+)`);
+const BUILT = /#(\d+)-year-old [a-z -]{2,30}?,? (?:(?:which|that) was )?(?:built|opened|founded|completed|launched|established) in @(\d+)/;
 const STOOD = new RegExp(`\\b(?:in|on|since) @(\\d+)\\b[^#@;.]{0,40}?\\b(?:has|had|have) (?:now )?(?:stood|existed|lasted|survived|been (?:open|married|in (?:power|office|business|use|service)))(?: there| here)? (?:for )?${HEDGE}#(\\d+)${YEARS}`);
 const THIS_YEAR = /#(\d+)(?: years old)? this year[;,.]?(?: and)?(?: (?:it|he|she|which|who|the [a-z]+))? (?:was|were) (?:born|founded|established|created|set up|formed|built|opened|launched|signed) (?:in|on) @(\d+)|(?:born|founded|established|created|set up|formed|built|opened|launched|signed) (?:in|on) @(\d+)[^#@;.]{0,30}? (?:turns|is|will be|will turn|celebrates its) #(\d+)(?: years old| birthday)? this year/;
 const ANNIVERSARY = /#(\d+) (?:birth )?anniversary of [^#@;.]{1,60}?\b(?:in|of|on) @(\d+)/;
@@ -37,6 +39,8 @@ export function* wrongYears(article: Article, sentence: FiguredSentence): Iterab
   const lasting = dates.length < 2 ? null : LASTING.exec(pattern);
   const past = AGO.exec(pattern);
   const now = THIS_YEAR.exec(pattern);
+  const since = SINCE.exec(pattern);
+  const built = BUILT.exec(pattern);
   const stood = STOOD.exec(pattern);
   const anniversary = ANNIVERSARY.exec(pattern);
   const wrong = [
@@ -46,6 +50,8 @@ export function* wrongYears(article: Article, sentence: FiguredSentence): Iterab
     lasting && years(lasting[2], lasting[3], lasting[1], 1),
     past && (ago(past[1], past[2]) ?? ago(past[4], past[3])),
     now && (ago(now[2], now[1], true) ?? ago(now[3], now[4], true)),
+    since && (ago(since[2], since[1]) ?? ago(since[4], since[3])),
+    built && ago(built[2], built[1]),
     stood && ago(stood[1], stood[2]),
     anniversary && ago(anniversary[2], anniversary[1], true),
   ];
