@@ -45,7 +45,7 @@ const common: UserConfig = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/start.ts' },
+    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts' },
     format: 'esm',
     dts: true,
     clean: true,
@@ -55,6 +55,4 @@ export default defineConfig([
       },
     },
   },
-  // The command in one file that Node can keep in compiled form; see src/hosts/cli/start.ts.
-  { ...common, entry: { command: 'src/hosts/cli/main.ts' }, format: 'cjs', dts: false, clean: false, shims: true },
 ]);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command `copydesk`. Exit codes: 0 clean, 1 errors found, 2 could not run. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECTS } from '../../proofreader/configuration.ts';
@@ -71,4 +72,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode);
 });
 
-void program.parseAsync();
+await program.parseAsync();
