@@ -40,7 +40,7 @@ describe('the preset', () => {
   it('finds, suggests and fails', () => {
     folder.write('a.md', SLIP);
     expect(folder.textlint(['a.md'])).toMatchObject({ status: 1 });
-    expect(lint()).toMatchObject([{ ruleId: 'copydesk/spelling', severity: 2, range: [4, 13], suggestions: [{ fix: { text: 'government' } }, {}] }]);
+    expect(lint()).toMatchObject([{ ruleId: 'copydesk/spelling', severity: 2, range: [4, 13], suggestions: [{ fix: { text: 'government' } }] }]);
   });
 
   it('passes a clean article', () => {
@@ -59,7 +59,7 @@ describe('the preset', () => {
   });
 
   it('keeps a finding’s own severity', () => {
-    folder.write('a.md', `Zqxv the zqxvwk fell.\n`);
+    folder.write('a.md', `Zqxv the endedup fell.\n`);
     expect(lint().map(({ severity }) => severity)).toEqual([1]);
   });
 
