@@ -7,6 +7,7 @@ import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 
 /** Evidence of an English as good as three words of it. */
 const SURE = 6;
@@ -51,7 +52,7 @@ export default defineRule({
       const full = SHORTHAND.get(word);
       if (full !== undefined) yield* shorthand(article, token, full);
       const place = GROUPS[word] === undefined ? undefined : placeAt(article, token);
-      if (place !== undefined) byGroup.set(GROUPS[word], [...(byGroup.get(GROUPS[word]) ?? []), place]);
+      if (place !== undefined) append(byGroup, GROUPS[word], place);
     }
     for (const [group, places] of byGroup) yield* judge(article, group, places, titles === 'auto' ? undefined : titles);
   },

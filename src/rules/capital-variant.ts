@@ -8,6 +8,7 @@ import { defineRule } from '../rule/define-rule.ts';
 import { list } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 import { capitalise } from '../text/characters.ts';
 
 type Way = 'capital' | 'small';
@@ -40,7 +41,7 @@ export default defineRule({
       const place = placeAt(article, token);
       if (place === undefined) continue;
       const term = article.form(token).stem.toLowerCase();
-      byTerm.set(term, [...(byTerm.get(term) ?? []), place]);
+      append(byTerm, term, place);
     }
     for (const [group, places] of byTerm) {
       const house = capitals.some((term) => term.toLowerCase() === group) ? 'capital' : small.some((term) => term.toLowerCase() === group) ? 'small' : undefined;

@@ -10,6 +10,7 @@ import { defineRule } from '../rule/define-rule.ts';
 import { list } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 
 /** `parted`: with a space or a hyphen, where both occur beside a solid form: which of them is a matter of grammar. */
 type Way = 'open' | 'hyphen' | 'solid' | 'parted';
@@ -37,7 +38,7 @@ export default defineRule({
   *find(article, { prefer }) {
     const byVariant = new Map<FreeUse['variant'], FreeUse[]>();
     for (const use of article.derive(findFreeUses)) {
-      if (use.variant.kind === 'compound' || use.variant.kind === 'hyphen') byVariant.set(use.variant, [...(byVariant.get(use.variant) ?? []), use]);
+      if (use.variant.kind === 'compound' || use.variant.kind === 'hyphen') append(byVariant, use.variant, use);
     }
     for (const [{ forms }, uses] of byVariant) {
       const house = prefer.find((form) => forms.includes(form));

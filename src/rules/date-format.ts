@@ -6,6 +6,7 @@ import { findWrittenDates, writeDate, type DateWay, type MonthForm, type Order, 
 import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 import type { Span } from '../text/span.ts';
 
 export default defineRule({
@@ -65,7 +66,7 @@ function settle<W extends string>(dates: readonly WrittenDate[], wayOf: (date: W
   const byWay = new Map<W, WrittenDate[]>();
   for (const date of dates) {
     const way = wayOf(date);
-    if (way !== undefined) byWay.set(way, [...(byWay.get(way) ?? []), date]);
+    if (way !== undefined) append(byWay, way, date);
   }
   const ranked = [...byWay].sort((a, b) => b[1].length - a[1].length);
   if (ranked.length === 0) return { way: undefined, isHouse: false, isTied: false, proofs: [] };

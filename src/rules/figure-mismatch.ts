@@ -5,6 +5,7 @@ import { defineRule } from '../rule/define-rule.ts';
 import { unitOf } from '../rule/figures/terms.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 
 /** An article of more figures is a table of results. */
 const MOST = 400;
@@ -35,7 +36,7 @@ export default defineRule({
     const byDigits = new Map<string, Quantity[]>();
     for (const quantity of numbers) {
       const key = keyOf(quantity);
-      byDigits.set(key, [...(byDigits.get(key) ?? []), quantity]);
+      append(byDigits, key, quantity);
     }
     for (const alike of byDigits.values()) if (new Set(alike.map(({ value }) => value)).size === 2) yield* judge(article, alike);
   },

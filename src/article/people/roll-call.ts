@@ -3,6 +3,7 @@
  * is not. Nothing here is a fault.
  */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
+import { append } from '../../text/append.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article.ts';
 import { findOrganisations, findPlaces } from '../things/things.ts';
@@ -49,7 +50,7 @@ function knownThings(article: Article, things: readonly KnownName[]): Named[] {
     const entities = byEntity.get(gazetteer) ?? new Map<number, Span[]>();
     byEntity.set(gazetteer, entities);
     const entity = gazetteer.entityOf[name];
-    entities.set(entity, [...(entities.get(entity) ?? []), article.span(first, last)]);
+    append(entities, entity, article.span(first, last));
   }
   return [...byEntity].flatMap(([gazetteer, entities]) => [...entities].map(([entity, spans]) => ({ text: gazetteer.spelling(gazetteer.rightName(entity)), note: whoIs(gazetteer, entity), spans })));
 }
