@@ -68,6 +68,6 @@ export interface Prose {
   readonly frontMatter?: { readonly language: 'yaml' | 'toml' | 'json'; readonly text: string; readonly source: Span };
   /** Only for a story of several fields. */
   readonly fields?: readonly ProseField[];
-  /** Makes replacement text fit to stand in the source (escapes `&` in HTML). */
-  readonly escape?: (text: string) => string;
+  /** Makes replacement text fit to stand at a place in the source (escapes `&` in HTML, quotation marks in attributes). */
+  readonly escape?: (text: string, at: number) => string;
 }

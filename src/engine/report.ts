@@ -50,23 +50,29 @@ function fixesOf(article: Article, { rule }: ActiveRule, problem: Problem): Fix[
 
 /** A replacement keeps the markup around what it changes; one that would have to cross markup has to be looked at. */
 function replacement(article: Article, span: Span, text: string, trust: Trust): Fix {
-  const { map, source, escape } = article.prose;
-  const fit = escape ?? ((plain: string) => plain);
+  const { map, source } = article.prose;
   const range = map.toSource(span);
-  if (map.isVerbatim(span)) return { text: fit(text), trust };
+  if (map.isVerbatim(span)) return { text: fit(article, text, range[0]), trust };
   const change = changedPart(article.slice(span), text);
   const touched: Span = [span[0] + change.from, span[0] + change.to];
   const [from, to] = map.toSource(touched);
   const crosses = touched[1] - touched[0] > 1 && !map.isVerbatim(touched);
   return {
-    text: source.slice(range[0], from) + fit(change.text) + source.slice(to, range[1]),
+    text: source.slice(range[0], from) + fit(article, change.text, from) + source.slice(to, range[1]),
     trust: crosses ? 'review' : trust,
   };
 }
 
 function severalEdits(article: Article, fix: ProblemFix, trust: Trust): Fix {
-  const edits = (fix.edits ?? []).map((edit) => ({ range: article.prose.map.toSource(edit.span), text: edit.text }));
+  const edits = (fix.edits ?? []).map((edit) => {
+    const range = article.prose.map.toSource(edit.span);
+    return { range, text: fit(article, edit.text, range[0]) };
+  });
   return { text: fix.text, trust, edits };
+}
+
+function fit({ prose: { escape } }: Article, text: string, at: number): string {
+  return escape === undefined ? text : escape(text, at);
 }
 
 function lowerTrust(a: Trust, b: Trust): Trust {

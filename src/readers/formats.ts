@@ -3,7 +3,9 @@
  */
 import type { Prose } from '../article/prose.ts';
 import { nearest } from '../text/nearest.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readMdx } from './mdx.ts';
 import { readPlain } from './plain.ts';
 
 export interface Reader {
@@ -19,11 +21,13 @@ export interface FormatHint {
   readonly path?: string | undefined;
 }
 
-const MARKDOWN: Reader = { format: 'markdown', extensions: ['md', 'markdown', 'mdown', 'mdx'], read: readMarkdown };
+const MARKDOWN: Reader = { format: 'markdown', extensions: ['md', 'markdown', 'mdown'], read: readMarkdown };
+const MDX: Reader = { format: 'mdx', extensions: ['mdx'], read: readMdx };
+const HTML: Reader = { format: 'html', extensions: ['html', 'htm', 'xhtml'], read: readHtml };
 const TEXT: Reader = { format: 'text', extensions: ['txt', 'text'], read: readPlain };
 
 /** Readers by the name of their format. */
-export const readers: ReadonlyMap<string, Reader> = new Map([MARKDOWN, TEXT].map((reader) => [reader.format, reader]));
+export const readers: ReadonlyMap<string, Reader> = new Map([MARKDOWN, MDX, HTML, TEXT].map((reader) => [reader.format, reader]));
 
 /**
  * The reader for a format, by its name or an ending (`markdown`, `md`), or for a path; plain text if neither tells.

@@ -73,10 +73,14 @@ class StoryWriter {
     this.fields.push({ name, span: [text, this.text.length], source: [source, this.source.length] });
   }
 
-  /** A replacement is escaped as the fields' format asks, if they have one and the same. */
+  /** A replacement is escaped as the format of the field asks that it stands in. */
   finish(proses: readonly Prose[]): Prose {
     const formats = new Set(proses.map(({ format }) => format));
-    const { escape } = formats.size === 1 ? proses[0] : { escape: undefined };
+    const { fields } = this;
+    const escape = (text: string, at: number): string => {
+      const i = fields.findIndex(({ source }) => source[0] <= at && at <= source[1]);
+      return proses[i]?.escape?.(text, at - fields[i].source[0]) ?? text;
+    };
     return {
       source: this.source,
       format: formats.size === 1 ? [...formats][0] : 'story',
@@ -85,9 +89,9 @@ class StoryWriter {
       blocks: this.blocks,
       marks: this.marks,
       comments: this.comments,
-      fields: this.fields,
+      fields,
       ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }),
-      ...(escape === undefined ? {} : { escape }),
+      escape,
     };
   }
 }

@@ -9,9 +9,11 @@ describe('readerFor', () => {
   });
 
   it('goes by the ending of the path', () => {
-    for (const path of ['a.md', 'news/b.MARKDOWN', 'c.d.mdown', 'C:\\news\\e.mdx']) {
+    for (const path of ['a.md', 'news/b.MARKDOWN', 'c.d.mdown', 'C:\\news\\e.md']) {
       expect(readerFor({ path }).format).toBe('markdown');
     }
+    expect(readerFor({ path: 'a.mdx' }).format).toBe('mdx');
+    for (const path of ['a.html', 'b.HTM']) expect(readerFor({ path }).format).toBe('html');
     expect(readerFor({ path: 'a.txt' }).format).toBe('text');
   });
 
@@ -24,8 +26,8 @@ describe('readerFor', () => {
 
   it('names the nearest format', () => {
     expect(() => readerFor({ format: 'markdwon' })).toThrow(RangeError);
-    expect(() => readerFor({ format: 'markdwon' })).toThrow(/“markdwon”; did you mean “markdown”\? Known formats: markdown, text\./);
-    expect(() => readerFor({ format: 'spreadsheet' })).toThrow('Unknown format “spreadsheet”. Known formats: markdown, text.');
+    expect(() => readerFor({ format: 'markdwon' })).toThrow(/“markdwon”; did you mean “markdown”\? Known formats: markdown, mdx, html, text\./);
+    expect(() => readerFor({ format: 'spreadsheet' })).toThrow('Unknown format “spreadsheet”. Known formats: markdown, mdx, html, text.');
     expect(() => readerFor({ format: 'spreadsheet' })).not.toThrow(/did you mean/);
   });
 });
@@ -34,7 +36,8 @@ describe('knowsPath', () => {
   it('says whether the ending tells a format', () => {
     expect(knowsPath('a.md')).toBe(true);
     expect(knowsPath('a.text')).toBe(true);
-    expect(knowsPath('a.html')).toBe(false);
+    expect(knowsPath('a.html')).toBe(true);
+    expect(knowsPath('a.docx')).toBe(false);
     expect(knowsPath('a')).toBe(false);
   });
 });

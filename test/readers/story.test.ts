@@ -42,12 +42,13 @@ describe('joinFields', () => {
     expect(prose.source.slice(...(prose.frontMatter?.source ?? [0, 0]))).toBe('date: 2024-05-01\n');
   });
 
-  it('has the format and escapes of its fields if they are of one', () => {
-    expect(joinFields(STORY).format).toBe('story');
-    expect(joinFields(STORY).escape).toBeUndefined();
+  it('has the format of its fields if they are of one, and the escapes of each', () => {
+    const mixed = joinFields([{ name: 'headline', text: 'One' }, { name: 'body', text: 'Two', format: 'html' }, { name: 'note', text: 'Three', format: 'markdown' }]);
+    expect(mixed.format).toBe('story');
+    expect([0, 6, 12].map((at) => mixed.escape?.('*&', at))).toEqual(['*&', '*&amp;', '\\*&']);
     const markdown = joinFields([{ ...STORY[1] }, { ...STORY[1] }]);
     expect(markdown.format).toBe('markdown');
-    expect(markdown.escape?.('*')).toBe('\\*');
+    expect(markdown.escape?.('*', 0)).toBe('\\*');
   });
 
   it('takes empty fields and no fields', () => {

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const ARTICLES = '**/*.{md,markdown,mdown,mdx,txt,text}';
+const ARTICLES = '**/*.{md,markdown,mdown,mdx,html,htm,txt,text}';
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 export interface ExpandedFiles {

@@ -21,7 +21,7 @@ const program = new Command('copydesk')
 program
   .command('check', { isDefault: true })
   .description('proofread files, folders or globs; - reads standard input')
-  .argument('<file...>', 'articles: Markdown or plain text')
+  .argument('<file...>', 'articles: Markdown, MDX, HTML or plain text')
   .option('--fix', 'apply safe fixes and write the files')
   .option('--diff', 'show what --fix would change, and change nothing')
   .addOption(new Option('-f, --format <name>', 'how findings are written').choices(Object.keys(reporters)).default('pretty'))
