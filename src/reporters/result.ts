@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly colours: Colours;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Of this program. */
+  readonly version?: string;
 }
 
 export type Reporter = (results: readonly CheckedText[], options: ReportOptions) => string;

@@ -6,10 +6,11 @@ import { withFindings } from '../../engine/lazy-report.ts';
 import { ConfigurationError, type Configuration } from '../../proofreader/configuration.ts';
 import { NameListError } from '../../lexicon/names/name-records.ts';
 import type { CheckOptions } from '../../proofreader/proofreader.ts';
-import { reporters } from '../../reporters/index.ts';
+import { loadReporter, type ReporterName } from '../../reporters/index.ts';
 import type { CheckedText } from '../../reporters/result.ts';
 import type { DialectName } from '../../styles/style.ts';
 import { ConfigurationFileError, type FoundConfiguration } from '../node/configuration-file.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import { FileDesk } from '../node/desk.ts';
 import { expandFiles } from './files.ts';
 import { decode, InputError, readInput } from './input.ts';
@@ -18,7 +19,7 @@ import { writeWhole } from './output-file.ts';
 export interface CheckFlags {
   readonly fix?: boolean;
   readonly diff?: boolean;
-  readonly format: string;
+  readonly format: ReporterName;
   readonly style?: string;
   readonly dialect?: DialectName;
   readonly stdinFilename?: string;
@@ -46,7 +47,7 @@ export async function check(patterns: readonly string[], flags: CheckFlags): Pro
       problems.push(problemOf(path, error));
     }
   }
-  if (results.length > 0 && !flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(render(results, flags));
+  if (results.length > 0 && !flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(await render(results, flags));
   for (const problem of new Set(problems)) process.stderr.write(`${pc.red('copydesk:')} ${problem}\n`);
   if (problems.length > 0) return 2;
   return results.some(({ report }) => report.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -102,8 +103,9 @@ function quietly(report: Report, { quiet }: CheckFlags): Report {
   return quiet ? withFindings(report, report.findings.filter(({ severity }) => severity === 'error')) : report;
 }
 
-function render(results: readonly CheckedText[], { format }: CheckFlags): string {
-  return reporters[format](results, { colours: pc, width: process.stdout.columns ?? 100 });
+async function render(results: readonly CheckedText[], { format }: CheckFlags): Promise<string> {
+  const report = await loadReporter(format);
+  return report(results, { colours: pc, width: process.stdout.columns ?? 100, version: manifest.version });
 }
 
 /** What is said of a file that could not be checked. @throws what is nobody's mistake but ours. */

@@ -3,7 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECTS } from '../../proofreader/configuration.ts';
 import { readDate } from '../../proofreader/front-matter.ts';
-import { reporters } from '../../reporters/index.ts';
+import { REPORTER_NAMES } from '../../reporters/index.ts';
 import { styles } from '../../styles/index.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { check, type CheckFlags } from './check.ts';
@@ -24,7 +24,7 @@ program
   .argument('<file...>', 'articles: Markdown, MDX, HTML or plain text')
   .option('--fix', 'apply safe fixes and write the files')
   .option('--diff', 'show what --fix would change, and change nothing')
-  .addOption(new Option('-f, --format <name>', 'how findings are written').choices(Object.keys(reporters)).default('pretty'))
+  .addOption(new Option('-f, --format <name>', 'how findings are written').choices([...REPORTER_NAMES]).default('pretty'))
   .addOption(new Option('--style <name>', 'house style').choices(styles.map(({ name }) => name)))
   .addOption(new Option('--dialect <name>', 'dialect of English').choices([...DIALECTS]))
   .option('--stdin-filename <path>', 'name for standard input: gives its format and configuration')
