@@ -7,6 +7,7 @@ export { applyFixes, type AppliedFixes } from './engine/fix.ts';
 export type { Finding, Fix, Noted, Report } from './engine/finding.ts';
 export { ConfigurationError, type Configuration, type Misfit } from './proofreader/configuration.ts';
 export type { CheckOptions, Proofreader } from './proofreader/proofreader.ts';
+export type { Prose } from './article/prose.ts';
 export type { StoryField } from './readers/index.ts';
 
 /**

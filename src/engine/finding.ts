@@ -44,11 +44,15 @@ export interface Noted {
   readonly ranges: readonly Span[];
 }
 
-/** Names are looked up when they are first read. For a story their ranges index the fields’ texts joined by blank lines. */
+/** Names, figures and dates are looked up when they are first read. For a story their ranges index the fields’ texts joined by blank lines. */
 export interface Report {
   readonly findings: readonly Finding[];
   /** Names found in the gazetteer. */
   readonly verified: readonly Noted[];
   /** Names and words to check by hand. */
   readonly unverified: readonly Noted[];
+  /** Every figure as it is written, in text order; dates and times are not among them. */
+  readonly figures: readonly Noted[];
+  /** Every date and time of day. */
+  readonly dates: readonly Noted[];
 }

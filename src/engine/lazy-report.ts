@@ -1,9 +1,10 @@
 /**
- * A report that calls the roll of names only when somebody reads it. Most callers want the findings alone, and a command
+ * A report that calls the roll of names, figures and dates only when somebody reads it. Most callers want the findings alone, and a command
  * that checks a thousand files must not keep a thousand analysed articles.
  */
 import type { Article } from '../article/article.ts';
-import { callRoll, type Named, type RollCall } from '../article/people/roll-call.ts';
+import { findFacts } from '../article/facts.ts';
+import { callRoll, type Named } from '../article/people/roll-call.ts';
 import type { Finding, Noted, Report } from './finding.ts';
 
 /**
@@ -14,7 +15,7 @@ export function lazyReport(findings: readonly Finding[], article: Article, again
   const kept = new WeakRef(article);
   return reportWith(findings, () => {
     const read = kept.deref() ?? again();
-    return notedOf(read, callRoll(read));
+    return notedOf(read);
   });
 }
 
@@ -23,22 +24,31 @@ export function withFindings(report: Report, findings: readonly Finding[]): Repo
   return reportWith(findings, () => report);
 }
 
-type Notes = Pick<Report, 'verified' | 'unverified'>;
+type Notes = Pick<Report, 'verified' | 'unverified' | 'figures' | 'dates'>;
 
 function reportWith(findings: readonly Finding[], notes: () => Notes): Report {
   let read: Notes | undefined;
+  const known = (): Notes => (read ??= notes());
   return {
     findings,
     get verified() {
-      return (read ??= notes()).verified;
+      return known().verified;
     },
     get unverified() {
-      return (read ??= notes()).unverified;
+      return known().unverified;
+    },
+    get figures() {
+      return known().figures;
+    },
+    get dates() {
+      return known().dates;
     },
   };
 }
 
-function notedOf({ prose }: Article, { verified, unverified }: RollCall): Notes {
-  const noted = ({ text, note, spans }: Named): Noted => ({ text, ...(note === '' ? {} : { note }), ranges: spans.map((span) => prose.map.toSource(span)) });
-  return { verified: verified.map(noted), unverified: unverified.map(noted) };
+function notedOf(article: Article): Notes {
+  const noted = ({ text, note, spans }: Named): Noted => ({ text, ...(note === '' ? {} : { note }), ranges: spans.map((span) => article.prose.map.toSource(span)) });
+  const { verified, unverified } = callRoll(article);
+  const { figures, dates } = findFacts(article);
+  return { verified: verified.map(noted), unverified: unverified.map(noted), figures: figures.map(noted), dates: dates.map(noted) };
 }

@@ -13,6 +13,8 @@ export interface StoryField {
   readonly text: string;
   /** As for `readerFor`; plain text if not given. */
   readonly format?: string | undefined;
+  /** What a host has read already, such as a document in an editor; `text` is then its source. */
+  readonly prose?: Prose | undefined;
 }
 
 /** A place in one field's own text. */
@@ -30,7 +32,7 @@ const SEPARATOR = '\n\n';
  * @throws RangeError if a field's format is not known.
  */
 export function joinFields(fields: readonly StoryField[]): Prose {
-  const proses = fields.map(({ format, text }) => readerFor({ format }).read(text));
+  const proses = fields.map(({ format, text, prose }) => prose ?? readerFor({ format }).read(text));
   const joined = new StoryWriter();
   proses.forEach((prose, i) => joined.add(fields[i].name, prose));
   return joined.finish(proses);
