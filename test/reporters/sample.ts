@@ -20,7 +20,7 @@ export function finding(range: readonly [number, number], over: Partial<Finding>
 }
 
 export function checked(path: string, source: string, findings: readonly Finding[]): CheckedText {
-  return { path, source, report: { findings, verified: [], unverified: [] } };
+  return { path, source, report: { findings, verified: [], unverified: [], figures: [], dates: [] } };
 }
 
 /** Marks, control characters, a lone surrogate, wide and astral letters, CRLF, nothing at all, and a span over two lines. */

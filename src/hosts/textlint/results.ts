@@ -13,7 +13,7 @@ export function checkedTexts(results: readonly TextlintResult[]): CheckedText[] 
   return results.map(({ filePath, messages }) => ({
     path: shownPath(filePath),
     source: readSource(filePath) ?? outline(messages),
-    report: { findings: messages.map(findingOf), verified: [], unverified: [] },
+    report: { findings: messages.map(findingOf), verified: [], unverified: [], figures: [], dates: [] },
   }));
 }
 
