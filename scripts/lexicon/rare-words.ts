@@ -1,10 +1,11 @@
 /**
- * Words of the larger SCOWL lists (size 70) that the four dictionaries leave out: *sectoral*, *policymaking*, but also
+ * Words of WordNet and of the larger SCOWL lists (size 70) that the four dictionaries leave out: *sectoral*, *policymaking*, but also
  * *wat* and *frit*, which more often are slips. They make an automaton of their own: such a word is let pass unless a
  * common word lies one likely slip away. Sizes up to 60, which hide no slips, are ordinary words.
  */
 import { createRequire } from 'node:module';
 import { buildAutomaton } from './build-automaton.ts';
+import { wordnetWords } from './wordnet-words.ts';
 
 const require = createRequire(import.meta.url);
 const ORDINARY = ['10', '20', '35', '40', '50', '55', '60'];
@@ -21,7 +22,8 @@ export function ordinaryWords(): string[] {
 }
 
 export function rareSections(known: ReadonlyMap<string, unknown>): [string, ArrayBufferView][] {
-  const words = listed(['70']).filter((word) => word.length > 3 && !known.has(word)).sort();
+  const large = [...listed(['70']), ...wordnetWords(known)];
+  const words = [...new Set(large)].filter((word) => word.length > 3 && !known.has(word)).sort();
   const flat = buildAutomaton(words, new Map());
   return [['redg', flat.edges], ['rabc', flat.alphabet]];
 }

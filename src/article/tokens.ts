@@ -188,7 +188,7 @@ function hasCompound(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s<>"“”\uFFFC]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,8}|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|io|co|uk|us|in|au|ca|eu|int|mil|biz|tv|me|html?|pdf|php|de|fr|ru|news|app|ai|dev)\b(?:\/[^\s<>"“”\uFFFC]{0,2000})?/iy;
+const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s<>"“”\uFFFC]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,8}|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|io|co|uk|us|in|au|ca|eu|int|mil|biz|tv|me|html?|pdf|php|de|fr|ru|news|app|ai|dev)\b(?:\/[^\s<>"“”\uFFFC]{0,2000})?|[\w-]{1,63}\.[a-z]{2,3}\/[\w-][^\s<>"“”\uFFFC]{0,2000}/iy;
 
 /** Where a web or mail address that starts with this word ends, or `wordEnd` if there is none. */
 function endOfAddress(text: string, at: number, wordEnd: number, to: number): number {

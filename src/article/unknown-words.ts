@@ -6,6 +6,7 @@
 import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
 import type { Suggestion } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
+import { isRunOn } from './run-on.ts';
 import { isAcceptable } from './acceptance.ts';
 import type { Article } from './article.ts';
 import { Coinages, type Coinage } from './coinage.ts';
@@ -29,22 +30,26 @@ const LIKELY = -12.5;
 /** The same for a word that looks made of known parts: *resilence* is no re-silence. */
 const LIKELY_IF_MADE = -15;
 /** Log-probabilities below which a suggestion is no likelier than that the word is meant; for short words, where everything is near, sooner. */
-const FAR = -27;
-const FAR_IF_LONG = -31;
+const FAR = -25;
+const FAR_IF_LONG = -29;
 const FAR_IF_SHORT = -17;
 const SHORT = 5;
+/** Up to this length a word is rather a shortened one than a slip of what stands elsewhere: *bt*, *nd*, *ji*. */
+const TINY = 3;
 
 /** @param token a word in small letters that no dictionary has and that is not acceptable as it is. */
 export function judgeUnknown(article: Article, token: number): Judged {
   const form = article.form(token);
   if (isForeign(article, token, (other) => isUnknown(article, other))) return { isSlip: false, suggestions: [], reason: 'in another language' };
-  const reason = reasonToPass(article, token, form);
-  if (reason !== undefined && !hasFamiliarNeighbour(article, form)) return { isSlip: false, suggestions: [], reason };
-  const suggestions = suggestionsFor(article, token, form);
+  const known = reasonToPass(article, token, form);
+  if (known !== undefined && !hasFamiliarNeighbour(article, form)) return { isSlip: false, suggestions: [], reason: known };
+  const all = suggestionsFor(article, token, form);
+  const suggestions = all.filter((one) => isEvidence(article, form, one));
   const [first] = suggestions;
+  const reason = known ?? (all[0] !== first && all[0]?.from === 'split' ? 'two words that make one' : undefined);
   if (first === undefined) return { isSlip: false, suggestions, reason: reason ?? 'nothing like it in any dictionary' };
-  if (isInflectionOf(form.stem, first.text) && first.from === 'article' && reason !== undefined) return { isSlip: false, suggestions, reason };
-  if (first.from === 'article' && first.distance <= 2 && countOf(article, form) === 1 && coinageOf(article, form) !== 'inflected') return { isSlip: true, suggestions };
+  if (isInflectionOf(form.stem, first.text) && first.from === 'article' && (reason !== undefined || !article.lexicon.has(first.text))) return { isSlip: false, suggestions, reason: reason ?? 'of a word of the article' };
+  if (first.from === 'article' && form.stem.length > TINY && countOf(article, form) === 1 && coinageOf(article, form) !== 'inflected' && !isSetOff(article, token)) return { isSlip: true, suggestions };
   if (reason === undefined) return isFar(form, first) ? { isSlip: false, suggestions, reason: 'nothing like it in any dictionary' } : { isSlip: true, suggestions };
   return isPlainSlip(article, form, first) ? { isSlip: true, suggestions } : { isSlip: false, suggestions, reason };
 }
@@ -73,7 +78,8 @@ function reasonToPass(article: Article, token: number, form: Form): string | und
   if (coinageOf(article, form) !== undefined) return 'made of known parts';
   if (stem.includes('-')) return 'a compound';
   if (countOf(article, form) > 2) return 'stands several times alike';
-  if (!/[aeiouy\u00e0-\u024f]/.test(lower) && lower.length < 6) return 'an abbreviation';
+  if (!/[aeiouy\u00e0-\u024f]/.test(lower)) return 'an abbreviation';
+  if (/(\p{L})\1\1/u.test(lower)) return 'drawn out';
   return isSetOff(article, token) ? 'set off as a word' : undefined;
 }
 
@@ -103,6 +109,12 @@ function suggestionsFor(article: Article, token: number, form: Form): readonly S
     return word === '' ? {} : at < token ? { before: word } : { after: word };
   };
   return article.lexicon.suggest(form.text, { ...beside(token - 1), ...beside(token + 1), article: article.derive(wordCounts) });
+}
+
+/** Near enough if the article has it (*hofje* is no slip of *horse*), and no compound taken apart. */
+function isEvidence({ lexicon }: Article, { stem }: Form, { from, distance, text }: Suggestion): boolean {
+  if (from === 'article') return distance <= (stem.length > SHORT ? 2 : 1);
+  return from !== 'split' || isRunOn(text, lexicon);
 }
 
 /** Asked once for each spelling of the article. */

@@ -15,6 +15,11 @@ import { capitalise } from '../text/characters.ts';
 
 /** Frequency class (0 to 255) from which a word is common enough that a capital at sentence start hides a slip of it. */
 const COMMON = 120;
+/** Log-probability of a suggestion from which the slip is certain, however short the word: *teh*. */
+const CERTAIN = -9;
+/** The same below which it is doubtful, for one slip and for more. */
+const LIKELY = -16;
+const LIKELY_IF_TWO = -14;
 
 export default defineRule({
   id: 'spelling',
@@ -42,7 +47,13 @@ export default defineRule({
     { good: 'A lightbulb moment in the mailroom cut the timeframe.' },
     { good: 'The “blorfing” craze: people blorf at work, blorf at home and blorf on trains.' },
     { good: 'The crowd sang “Chalo dilli jaana hai, raste mein khaana hai”.' },
-    { good: 'See www.example.com or write to desk@example.org about #budget.' },
+    { good: 'See www.example.com or write to desk@example.org about #budget. Map: maps.to/2Qx9p.' },
+    { good: 'The wipeout on the scoreboxes left the steelmen and cheerleaders cold; the ratepayers’ mailshot was more impactful.' },
+    { good: 'Oppositionists promised largesse in the infantilised pre–World Cup debate.' },
+    { good: 'They called the floor a gulber. Two more gulbers were laid, and the gulber held.' },
+    { good: 'The plant took in 3.44 mmscfd of gas. “Whoaaaa,” said the foreman, Mr Rao ji.' },
+    { bad: 'The report left ⟦thepublic⟧ in the dark.', good: 'The report left the public in the dark.' },
+    { bad: 'It is an ⟦essentialpart⟧ of the deal.', good: 'It is an essential part of the deal.' },
   ],
   *find(article, _options, at) {
     const form = article.form(at);
@@ -57,18 +68,21 @@ function isPartOfCode(article: Article, at: number): boolean {
   const touches = (token: number): boolean => article.tokens.kind[token] === Kind.MARK && /^(?:[./\\_$~|=<>{}[\]^+@#]+|\*{2,})$/.test(article.written(token));
   if (article.isGlued(at) && touches(at - 1)) return true;
   if (at + 1 >= article.tokens.count || !article.isGlued(at + 1)) return false;
+  if (article.isMark(at + 1, '–') && article.form(at).stem.length < 5) return true; // pre–Cold War
   return article.isMark(at + 1, '(') || (touches(at + 1) && !article.isMark(at + 1, '.') && !article.isMark(at + 1, ']'));
 }
 
 function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Problem> {
   if (isParticle(article, at) || isClipped(article, form, at)) return;
   const { isSlip, suggestions } = judgeUnknown(article, at);
-  if (isSlip) yield { ...problem(article, at, suggestions), ...(isDoubtful(suggestions[0]) ? { severity: 'warning' } : {}) };
+  if (isSlip) yield { ...problem(article, at, suggestions), ...(isDoubtful(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
 }
 
-/** Far from what was suggested, or two words in one: it may be a word after all. */
-function isDoubtful({ score, from }: Suggestion): boolean {
-  return from !== 'article' && (score < -16 || from === 'split');
+/** Far from what was suggested, short, or the same but for its ending: it may be a word after all. */
+function isDoubtful(stem: string, { score, from, text, distance }: Suggestion): boolean {
+  if (from === 'article' || score > CERTAIN) return false;
+  if (from === 'split' || stem.length < 5 || stem.startsWith(text) || text.startsWith(stem)) return true;
+  return score < (distance > 1 ? LIKELY_IF_TWO : LIKELY);
 }
 
 /** talkin’, th’, ’tis: an apostrophe stands for what is missing. */
