@@ -1,7 +1,7 @@
 /** The pages of docs/rules, one a rule. */
 import type { Example, Rule } from '../../src/rule/define-rule.ts';
 import type { Option } from '../../src/rule/options.ts';
-import type { Style } from '../../src/styles/style.ts';
+import { UNSOURCED, type Style } from '../../src/styles/style.ts';
 
 export function pageOf(rule: Rule, styles: readonly Style[]): string {
   return [
@@ -53,10 +53,7 @@ function valuesOf(option: Option): string {
 }
 
 function styleLines(rule: Rule, styles: readonly Style[]): string[] {
-  const rows = styles.flatMap((style) => {
-    const choice = style.rules[rule.id];
-    return choice === undefined ? [] : [`| ${style.title} | \`${JSON.stringify(choice.setting)}\` | ${choice.source} |`];
-  });
+  const rows = styles.flatMap((style) => style.choices.filter((choice) => choice.rule === rule.id).map(({ option, value, page }) => `| ${style.title} | ${option === 'is' ? value : `\`${option}\`: ${value.replaceAll('|', ', ')}`} | ${page === UNSOURCED ? UNSOURCED : `<${page}>`} |`));
   return rows.length === 0 ? [] : ['## House styles', '', '| style | setting | rests on |', '|---|---|---|', ...rows, ''];
 }
 

@@ -12,6 +12,9 @@ export interface FreeVariant {
   /** All forms, as they are written in the middle of a sentence. */
   readonly forms: readonly string[];
   readonly kind: VariantKind;
+  /** What the table says that the AP and the Guardian write; '' if it does not know. */
+  readonly ap: string;
+  readonly guardian: string;
 }
 
 export interface FreeUse {
@@ -40,9 +43,9 @@ const byFirst = readEntries();
 function readEntries(): ReadonlyMap<string, Beginnings> {
   const all = new Map<string, Beginnings>();
   for (const line of table.split('\n').slice(1)) {
-    const [joined, , , kind] = line.split('\t');
+    const [joined, ap, guardian, kind] = line.split('\t');
     if (kind === undefined) continue;
-    const variant = { forms: joined.split('|'), kind: kind as VariantKind }; // the table's own word, checked by a test
+    const variant = { forms: joined.split('|'), kind: kind as VariantKind, ap, guardian }; // the table's own word, checked by a test
     for (const form of variant.forms) {
       const words = form.split(' ');
       const key = words[0].toLowerCase();
@@ -54,6 +57,12 @@ function readEntries(): ReadonlyMap<string, Beginnings> {
     }
   }
   return all;
+}
+
+/** The form that a house’s stylebook is known to have, if the table knows. */
+export function preferredForm({ ap, guardian, forms }: FreeVariant, house: 'none' | 'ap' | 'guardian'): string | undefined {
+  const form = house === 'ap' ? ap : house === 'guardian' ? guardian : '';
+  return forms.includes(form) ? form : undefined;
 }
 
 /** Asked of each spelling once. @param lower its stem in small letters. */

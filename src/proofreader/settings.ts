@@ -4,6 +4,7 @@ import type { Rule } from '../rule/define-rule.ts';
 import { presets, type OptionValue } from '../rule/options.ts';
 import type { Severity } from '../rule/problem.ts';
 import type { DialectName, RuleSetting, Style } from '../styles/style.ts';
+import { settingsOf, styleChain } from '../styles/style-settings.ts';
 import { ConfigurationError, findMisfits, type Configuration } from './configuration.ts';
 
 export interface Settings {
@@ -31,7 +32,7 @@ export function settle(layers: readonly Configuration[], rules: readonly Rule[],
   const styleName = lastOf(layers, 'style') ?? 'auto';
   const chain = styleChain(styleName, styles);
   const drafts = new Map(rules.map((rule) => [rule.id, draftOf(rule)]));
-  for (const style of chain) for (const [id, { setting }] of Object.entries(style.rules)) apply(drafts.get(id), setting);
+  for (const style of chain) for (const [id, setting] of settingsOf(style, rules)) apply(drafts.get(id), setting);
   for (const layer of layers) for (const [id, setting] of Object.entries(layer.rules ?? {})) apply(drafts.get(id), setting);
   const dialect = lastOf(layers, 'dialect') ?? chain.findLast((style) => style.dialect !== undefined)?.dialect ?? 'auto';
   return {
@@ -58,18 +59,17 @@ function apply(draft: Draft | undefined, setting: RuleSetting): void {
     draft.isOn = true;
     const { severity, ...options } = setting;
     if (severity !== undefined) draft.severity = severity as Severity; // findMisfits has seen it
-    Object.assign(draft.options, options);
+    for (const [name, value] of Object.entries(options)) draft.options[name] = layered(draft.options[name], value);
   }
+}
+
+/** Lists add up, what is stronger first: a house's words and those of a configuration that builds on it. */
+function layered(weaker: OptionValue | undefined, stronger: OptionValue): OptionValue {
+  return Array.isArray(weaker) && Array.isArray(stronger) ? [...(stronger as readonly string[]), ...(weaker as readonly string[])] : stronger;
 }
 
 function activeOf(rule: Rule, draft: Draft | undefined): ActiveRule[] {
   return draft?.isOn ? [{ rule, options: draft.options, severity: draft.severity }] : [];
-}
-
-function styleChain(name: string, styles: readonly Style[]): Style[] {
-  const style = styles.find((one) => one.name === name);
-  if (style === undefined) return [];
-  return style.extends === undefined ? [style] : [...styleChain(style.extends, styles), style];
 }
 
 function lastOf<K extends 'style' | 'dialect'>(layers: readonly Configuration[], key: K): Configuration[K] {

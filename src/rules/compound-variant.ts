@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findFreeUses, type FreeUse } from '../article/free-variants.ts';
+import { findFreeUses, preferredForm, type FreeUse } from '../article/free-variants.ts';
 import { listedName, nameAround } from '../article/proper-names.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { cased } from '../article/spelling-variants.ts';
@@ -7,7 +7,7 @@ import { findStyleCues } from '../article/style-cues.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { MESSAGES, outvote, type Place } from '../rule/consistent.ts';
 import { defineRule } from '../rule/define-rule.ts';
-import { list } from '../rule/options.ts';
+import { choice, list } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 import { append } from '../text/append.ts';
@@ -22,7 +22,10 @@ export default defineRule({
   severity: 'warning',
   fix: 'review',
   on: onArticle,
-  options: { prefer: list([], 'Forms that the house has chosen: `healthcare`, `e-mail`.') },
+  options: {
+    prefer: list([], 'Forms that the house has chosen: `healthcare`, `e-mail`.'),
+    follow: choice(['none', 'ap', 'guardian'], 'none', 'Whose forms stand for words that `prefer` does not name.'),
+  },
   messages: { ...MESSAGES, name: '“{found}”: the name is written “{better}”.' },
   examples: [
     { bad: 'Healthcare is dear, and healthcare costs rise. ⟦Health care⟧ needs staff.', good: 'Healthcare is dear, and healthcare costs rise. Healthcare needs staff.' },
@@ -35,13 +38,14 @@ export default defineRule({
     { good: 'They set out to follow up; the follow-up was late. A back-up plan will back up the rest.' },
     { good: 'North-west winds blew in Port-au-Prince, and Ann-Marie met Ann and Marie.' },
   ],
-  *find(article, { prefer }) {
+  *find(article, { prefer, follow }) {
     const byVariant = new Map<FreeUse['variant'], FreeUse[]>();
     for (const use of article.derive(findFreeUses)) {
       if (use.variant.kind === 'compound' || use.variant.kind === 'hyphen') append(byVariant, use.variant, use);
     }
-    for (const [{ forms }, uses] of byVariant) {
-      const house = prefer.find((form) => forms.includes(form));
+    for (const [variant, uses] of byVariant) {
+      const { forms } = variant;
+      const house = prefer.find((form) => forms.includes(form)) ?? preferredForm(variant, follow);
       if (house === undefined && uses.every(({ form }) => form === uses[0].form)) continue;
       const places = uses.map((use) => placeOf(article, use, uses)).filter(({ isExempt }) => house === undefined || !isExempt);
       yield* outvote<Way>(article, { group: forms[0], places, ...(house === undefined ? {} : { house: wayOf(house, forms) }) });

@@ -4,7 +4,7 @@ import { dialectOf } from '../article/dialect.ts';
 import { isOthersWords } from '../article/running-text.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
-import { choice } from '../rule/options.ts';
+import { choice, list } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
@@ -30,7 +30,10 @@ export default defineRule({
   fix: 'review',
   precedence: 1,
   on: onArticle,
-  options: { dots: choice(['auto', 'always', 'never'], 'auto', 'Dots in the text; `auto` goes by the majority.') },
+  options: {
+    dots: choice(['auto', 'always', 'never'], 'auto', 'Dots in the text; `auto` goes by the majority.'),
+    bare: list([], 'Names without dots although the house sets them in the others: `EU`.'),
+  },
   messages: {
     broken: '“{found}”: half of the dots; “{better}” is meant.',
     mixed: '“{found}” here, “{better}” elsewhere in the article.',
@@ -44,15 +47,16 @@ export default defineRule({
     { bad: 'An EU envoy and an EU diplomat met an ⟦E.U.⟧ guard.', good: 'An EU envoy and an EU diplomat met an EU guard.' },
     { bad: 'The U.S. sold arms to a U.S. ally. The ⟦UN⟧ did not object.', good: 'The U.S. sold arms to a U.S. ally. The U.N. did not object.' },
     { bad: 'The ⟦UN⟧ met.', good: 'The U.N. met.', options: { dots: 'always' } },
+    { bad: 'The U.N. met ⟦E.U.⟧ envoys.', good: 'The U.N. met EU envoys.', options: { dots: 'always', bare: ['EU'] } },
     { good: 'The US and the UK signed. US troops left.' },
     { good: 'The U.S. sold arms to a U.S. ally. The EU did not object.' },
     { good: '“IT IS US policy,” read the banner on the U.S. plan.' },
     { good: 'The U.S. team won. “WHY US?” ran the banner.' },
     { good: 'US jets sent to sea\n\nThe U.S. Navy said a U.S. ship had sailed.' },
   ],
-  *find(article, { dots }) {
+  *find(article, { dots, bare }) {
     const places = article.derive(findPlaces);
-    for (const name of new Set(places.map((place) => place.name))) yield* judge(article, places, name, dots);
+    for (const name of new Set(places.map((place) => place.name))) yield* judge(article, places, name, dots === 'always' && bare.includes(name) ? 'never' : dots);
   },
 });
 

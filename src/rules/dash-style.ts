@@ -30,6 +30,7 @@ export default defineRule({
     { bad: 'The boats — all old — sank⟦—⟧the last of them in May.', good: 'The boats — all old — sank — the last of them in May.' },
     { bad: 'They won 2-1 and 3-0, but lost ⟦24–17⟧ to Bonn.', good: 'They won 2-1 and 3-0, but lost 24-17 to Bonn.' },
     { bad: 'The mayor⟦ - ⟧a tall man⟦ - ⟧left.', good: 'The mayor — a tall man — left.', options: { dash: 'spaced —' } },
+    { bad: 'They won ⟦2-1⟧ at home.', good: 'They won 2–1 at home.', options: { range: '–' } },
     { good: 'ROME — The mayor – a tall man – left for a post-war, US–China summit in 1914–18.' },
     { good: 'The boats sank — all of them — on 5-6 May. Call 0800-123-456.' },
     { good: 'The train (London - Paris) was late – as it had been – on Monday.' },
@@ -39,7 +40,7 @@ export default defineRule({
     const house = dash === 'auto' ? undefined : DASHES[dash];
     const dashes = findDashes(article);
     if (dashes.length > 0) yield* outvote<Dash>(article, { group: 'dash', places: dashes, allowsTie: true, weaker: ' - ', ...(house === undefined ? {} : { house }) });
-    const ranges = findRanges(article);
+    const ranges = findRanges(article, range === '–');
     if (ranges.length > 0) yield* outvote<Range>(article, { group: 'range', places: ranges, allowsTie: true, ...(range === 'auto' ? {} : { house: range }) });
   },
 });
@@ -93,10 +94,10 @@ function isLineStart(article: Article, token: number): boolean {
 }
 
 /** “24–17”, “3-5”: two figures and no more; not a telephone number, a date or a year that is shortened. */
-function findRanges(article: Article): Place<Range>[] {
+function findRanges(article: Article, wantsDashes: boolean): Place<Range>[] {
   const places: Place<Range>[] = [];
   for (let at = article.text.indexOf('–'); at >= 0; at = article.text.indexOf('–', at + 1)) addRange(article, at, '–', places);
-  if (places.length === 0) return places; // hyphens alone are no inconsistency
+  if (places.length === 0 && !wantsDashes) return places; // hyphens alone are no inconsistency
   for (const match of article.text.matchAll(/(?<=\d)-(?=\d)/g)) addRange(article, match.index, '-', places);
   return places.sort((a, b) => a.span[0] - b.span[0]);
 }

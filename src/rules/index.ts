@@ -14,15 +14,18 @@ import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import capitalVariant from './capital-variant.ts';
 import changeDirection from './change-direction.ts';
+import commonCapital from './common-capital.ts';
 import compoundHyphen from './compound-hyphen.ts';
 import compoundVariant from './compound-variant.ts';
 import confusable from './confusable.ts';
 import conjunctionComma from './conjunction-comma.ts';
 import countryAbbreviation from './country-abbreviation.ts';
+import courtesyTitle from './courtesy-title.ts';
 import currencyConversion from './currency-conversion.ts';
 import currencyStyle from './currency-style.ts';
 import dashStyle from './dash-style.ts';
 import dateFormat from './date-format.ts';
+import decadeStyle from './decade-style.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import dialect from './dialect.ts';
@@ -35,6 +38,7 @@ import encoding from './encoding.ts';
 import endStop from './end-stop.ts';
 import figureMismatch from './figure-mismatch.ts';
 import firstReference from './first-reference.ts';
+import fractionStyle from './fraction-style.ts';
 import headingCase from './heading-case.ts';
 import headlineFigure from './headline-figure.ts';
 import headlineVerb from './headline-verb.ts';
@@ -45,6 +49,7 @@ import itsApostrophe from './its-apostrophe.ts';
 import joinedAgreement from './joined-agreement.ts';
 import landmarkDate from './landmark-date.ts';
 import leftover from './leftover.ts';
+import listPunctuation from './list-punctuation.ts';
 import lostApostrophe from './lost-apostrophe.ts';
 import malformedFigure from './malformed-figure.ts';
 import midSentenceCapital from './mid-sentence-capital.ts';
@@ -62,8 +67,10 @@ import numberStyle from './number-style.ts';
 import organisationName from './organisation-name.ts';
 import pairComma from './pair-comma.ts';
 import percentStyle from './percent-style.ts';
+import phoneFormat from './phone-format.ts';
 import placeSpelling from './place-spelling.ts';
 import pluralApostrophe from './plural-apostrophe.ts';
+import possessiveStyle from './possessive-style.ts';
 import preposition from './preposition.ts';
 import pronounAgreement from './pronoun-agreement.ts';
 import pronounCase from './pronoun-case.ts';
@@ -76,20 +83,25 @@ import relativeAgreement from './relative-agreement.ts';
 import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
+import sentenceFigure from './sentence-figure.ts';
 import serialComma from './serial-comma.ts';
 import spacing from './spacing.ts';
 import spelling from './spelling.ts';
 import spellingVariant from './spelling-variant.ts';
+import stateAbbreviation from './state-abbreviation.ts';
 import strayApostrophe from './stray-apostrophe.ts';
 import subjectAgreement from './subject-agreement.ts';
+import temperatureStyle from './temperature-style.ts';
 import thatComma from './that-comma.ts';
 import thereAgreement from './there-agreement.ts';
 import timeFormat from './time-format.ts';
 import titleCapital from './title-capital.ts';
 import transliteration from './transliteration.ts';
 import unitConversion from './unit-conversion.ts';
+import unitStyle from './unit-style.ts';
 import verbForm from './verb-form.ts';
 import weekdayDate from './weekday-date.ts';
+import workTitle from './work-title.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
 export const rules = [
@@ -107,15 +119,18 @@ export const rules = [
   brokenDash,
   capitalVariant,
   changeDirection,
+  commonCapital,
   compoundHyphen,
   compoundVariant,
   confusable,
   conjunctionComma,
   countryAbbreviation,
+  courtesyTitle,
   currencyConversion,
   currencyStyle,
   dashStyle,
   dateFormat,
+  decadeStyle,
   descriptionCapital,
   deskNote,
   dialect,
@@ -128,6 +143,7 @@ export const rules = [
   endStop,
   figureMismatch,
   firstReference,
+  fractionStyle,
   headingCase,
   headlineFigure,
   headlineVerb,
@@ -138,6 +154,7 @@ export const rules = [
   joinedAgreement,
   landmarkDate,
   leftover,
+  listPunctuation,
   lostApostrophe,
   malformedFigure,
   midSentenceCapital,
@@ -155,8 +172,10 @@ export const rules = [
   organisationName,
   pairComma,
   percentStyle,
+  phoneFormat,
   placeSpelling,
   pluralApostrophe,
+  possessiveStyle,
   preposition,
   pronounAgreement,
   pronounCase,
@@ -169,18 +188,23 @@ export const rules = [
   renamedPlace,
   repeatedPassage,
   scoreOutcome,
+  sentenceFigure,
   serialComma,
   spacing,
   spelling,
   spellingVariant,
+  stateAbbreviation,
   strayApostrophe,
   subjectAgreement,
+  temperatureStyle,
   thatComma,
   thereAgreement,
   timeFormat,
   titleCapital,
   transliteration,
   unitConversion,
+  unitStyle,
   verbForm,
   weekdayDate,
+  workTitle,
 ] as unknown as readonly Rule[];

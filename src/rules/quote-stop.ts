@@ -3,6 +3,7 @@ import { attributionAt } from '../article/attribution.ts';
 import { lastBefore } from '../article/quotations.ts';
 import { stopPlacement, type Side, type StopPlacement } from '../article/stop-placement.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 import type { Span } from '../text/span.ts';
@@ -19,6 +20,7 @@ export default defineRule({
   fix: 'review',
   checksQuotations: true,
   on: onArticle,
+  options: { place: choice(['auto', 'inside', 'outside'], 'auto', 'Where stops and commas of quoted phrases go; `auto` goes by the majority.') },
   messages: {
     inside: 'The {what} belongs inside the quotation mark here.',
     outside: 'The quoted words are no sentence: the {what} belongs outside the quotation mark.',
@@ -27,15 +29,21 @@ export default defineRule({
     { bad: 'They called it “a mess.” The mayor, in gray, called it “a ⟦farce”.⟧ It was “a color,” he said, and “a favor.”', good: 'They called it “a mess.” The mayor, in gray, called it “a farce.” It was “a color,” he said, and “a favor.”' },
     { bad: 'They called it “a mess”. The mayor, in grey, called it “a ⟦farce.”⟧ It was “a colour”, he said, and “a favour”.', good: 'They called it “a mess”. The mayor, in grey, called it “a farce”. It was “a colour”, he said, and “a favour”.' },
     { bad: '“We are tired,” he said. “We will ⟦go”,⟧ she told them.', good: '“We are tired,” he said. “We will go,” she told them.' },
+    { bad: 'They called it “a ⟦mess”,⟧ all of them.', good: 'They called it “a mess,” all of them.', options: { place: 'inside' } },
     { good: 'They called it “a mess”, and then “a farce”.' },
     { good: 'In gray, they called it “a mess”; in color, “a farce”: both were wrong.' },
     { good: '“We are tired”, he said. “We will go”, she told them. “Now”, he said.' },
     { good: 'The grey mayor said: “We are tired. We will go.” It was “a colour”, he said.' },
     { good: 'Did they call it “a mess”? In gray, they did, and “a farce!”' },
   ],
-  *find(article) {
-    if (article.quotes.quotations.length < 2) return; // one shows no style
+  *find(article, { place }) {
+    if (article.quotes.quotations.length < (place === 'auto' ? 2 : 1)) return; // one shows no style
     const placement = article.derive(stopPlacement);
+    if (place !== 'auto') {
+      const { phrases } = placement;
+      for (const close of place === 'inside' ? phrases.outside : phrases.inside) if (isPlain(article, close, place)) yield problem(article, close, place, placement);
+      return;
+    }
     const { speeches, usual } = placement;
     for (const close of speeches.outside) {
       if (speeches.outside.length > Math.max(1, speeches.inside.length) || !isPlain(article, close, 'inside')) continue;

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { findFreeUses, type FreeUse, type VariantKind } from '../article/free-variants.ts';
+import { findFreeUses, preferredForm, type FreeUse, type VariantKind } from '../article/free-variants.ts';
 import { nameAround } from '../article/proper-names.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { cased } from '../article/spelling-variants.ts';
 import { MESSAGES, outvote, type Place } from '../rule/consistent.ts';
 import { defineRule } from '../rule/define-rule.ts';
-import { list } from '../rule/options.ts';
+import { choice, list } from '../rule/options.ts';
 import { onArticle } from '../rule/trigger.ts';
 
 const KINDS: ReadonlySet<VariantKind> = new Set(['accent', 'case', 'spelling', 'transliteration', 'variant', 'verb']);
@@ -17,7 +17,10 @@ export default defineRule({
   severity: 'warning',
   fix: 'review',
   on: onArticle,
-  options: { prefer: list([], 'Forms that the house has chosen: `adviser`, `Nato`.') },
+  options: {
+    prefer: list([], 'Forms that the house has chosen: `adviser`, `Nato`.'),
+    follow: choice(['none', 'ap', 'guardian'], 'none', 'Whose forms stand for words that `prefer` does not name.'),
+  },
   messages: MESSAGES,
   examples: [
     { bad: 'One adviser left, an adviser said. The ⟦advisor⟧ was ill.', good: 'One adviser left, an adviser said. The adviser was ill.' },
@@ -29,7 +32,7 @@ export default defineRule({
     { good: '“He is my advisor,” the letter read. The adviser and an adviser left.' },
     { good: 'He learned that the Internet Society met online.' },
   ],
-  *find(article, { prefer }) {
+  *find(article, { prefer, follow }) {
     const byVariant = new Map<FreeUse['variant'], FreeUse[]>();
     for (const use of article.derive(findFreeUses)) {
       if (!KINDS.has(use.variant.kind)) continue;
@@ -37,8 +40,9 @@ export default defineRule({
       if (known === undefined) byVariant.set(use.variant, [use]);
       else known.push(use);
     }
-    for (const [{ forms }, uses] of byVariant) {
-      const house = prefer.find((form) => forms.includes(form));
+    for (const [variant, uses] of byVariant) {
+      const { forms } = variant;
+      const house = prefer.find((form) => forms.includes(form)) ?? preferredForm(variant, follow);
       if (house === undefined && uses.every(({ form }) => form === uses[0].form)) continue;
       const places = uses.map((use) => placeOf(article, use)).filter(({ isExempt }) => house === undefined || !isExempt);
       yield* outvote<string>(article, { group: forms[0], places, ...(house === undefined ? {} : { house }) });

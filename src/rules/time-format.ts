@@ -30,6 +30,7 @@ export default defineRule({
     { bad: 'It began at 9am, stopped at 10am and ended at ⟦11 pm⟧.', good: 'It began at 9am, stopped at 10am and ended at 11pm.' },
     { bad: 'The U.S. train left at 9:30 ⟦AM⟧ on Oct. 9.', good: 'The U.S. train left at 9:30 a.m. on Oct. 9.' },
     { bad: 'It began at 9 ⟦am.⟧', good: 'It began at 9 a.m.', options: { meridiem: 'a.m.' } },
+    { bad: 'It began at 9⟦am⟧ sharp.', good: 'It began at 9 a.m. sharp.', options: { meridiem: 'a.m.', space: 'yes' } },
     { good: 'It began at 9.30am and ended at 11am. The score was 3:15 to 4.05.' },
     { good: 'It began at 21:30 and ended at 9:30 p.m. “Be here at 8 am,” she said.' },
     { good: 'I am 40. At 5 AM radio was all they had; at 6 AM radio went off.' },
@@ -42,7 +43,7 @@ export default defineRule({
     yield* outvote<Meridiem>(article, { group: 'meridiem', places: meridiems, ...(house === undefined ? {} : { house }) });
     if (house === undefined) yield* inCapitals(article, meridiems);
     yield* outvote<':' | '.'>(article, { group: 'separator', places: times.flatMap((time) => separatorOf(article, time) ?? []), allowsTie: true, ...(separator === 'auto' ? {} : { house: separator }) });
-    yield* outvote<'yes' | 'no'>(article, { group: 'space', places: times.flatMap((time) => spaceOf(article, time) ?? []), allowsTie: true, ...(space === 'auto' ? {} : { house: space }) });
+    if (house !== 'a.m.') yield* outvote<'yes' | 'no'>(article, { group: 'space', places: times.flatMap((time) => spaceOf(article, time) ?? []), allowsTie: true, ...(space === 'auto' ? {} : { house: space }) });
   },
 });
 
@@ -61,7 +62,8 @@ function meridiemOf(article: Article, time: TimeMention): Place<Meridiem> | unde
   const span: Span = [start, article.text[end] === '.' && way !== 'a.m.' ? end + 1 : end];
   const half = time.meridiem[0].toLowerCase();
   const stop = span[1] > end ? '.' : '';
-  const write = (wanted: Meridiem): string => wanted.replace('a', half).replace('A', half.toUpperCase()).replace(/\.$/, '') + (wanted.endsWith('.') ? '.' : stop);
+  const gap = /\d/.test(article.text[start - 1]) ? ' ' : ''; // “9am” is “9 a.m.”
+  const write = (wanted: Meridiem): string => (wanted === 'a.m.' ? gap : '') + wanted.replace('a', half).replace('A', half.toUpperCase()).replace(/\.$/, '') + (wanted.endsWith('.') ? '.' : stop);
   const isNoun = way === 'AM' && /^(?:radio|station|band)$/i.test(article.written(time.last + 1));
   return way === undefined || isNoun ? undefined : { span, way, write, isExempt: isOthersWords(article, time.first) };
 }
