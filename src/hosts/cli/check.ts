@@ -1,122 +1,83 @@
-/** `copydesk check`: reads, proofreads, mends if asked, reports. */
+/** `copydesk check`: which files, their findings, what of them is new, the report, the verdict. */
+import { existsSync } from 'node:fs';
 import pc from 'picocolors';
-import { applyFixes } from '../../engine/fix.ts';
-import type { Report } from '../../engine/finding.ts';
-import { withFindings } from '../../engine/lazy-report.ts';
-import { ConfigurationError, type Configuration } from '../../proofreader/configuration.ts';
-import { NameListError } from '../../lexicon/names/name-records.ts';
-import type { CheckOptions } from '../../proofreader/proofreader.ts';
-import { loadReporter, type ReporterName } from '../../reporters/index.ts';
-import type { CheckedText } from '../../reporters/result.ts';
-import type { DialectName } from '../../styles/style.ts';
-import { ConfigurationFileError, type FoundConfiguration } from '../node/configuration-file.ts';
 import manifest from '../../../package.json' with { type: 'json' };
+import { withFindings } from '../../engine/lazy-report.ts';
+import { loadReporter } from '../../reporters/index.ts';
+import type { CheckedText } from '../../reporters/result.ts';
 import { FileDesk } from '../node/desk.ts';
+import type { CheckFlags } from './check-flags.ts';
+import { checkMany } from './check-many.ts';
+import type { FileResult } from './check-file.ts';
 import { expandFiles } from './files.ts';
-import { decode, InputError, readInput } from './input.ts';
-import { writeWhole } from './output-file.ts';
+import { InputError } from './input.ts';
+import { judge } from './verdict.ts';
 
-export interface CheckFlags {
-  readonly fix?: boolean;
-  readonly diff?: boolean;
-  readonly format: ReporterName;
-  readonly style?: string;
-  readonly dialect?: DialectName;
-  readonly stdinFilename?: string;
-  /** A file; true: look for one; false: none. */
-  readonly config: string | boolean;
-  readonly published?: Date;
-  readonly quiet?: boolean;
-  readonly maxSize: number;
-}
+/** The baseline that is used where it lies in the folder that the command runs in. */
+const BASELINE_FILE = '.copydesk-baseline.json';
 
-/** Fixes may uncover others; they converge well before this. */
-const PASSES = 10;
-
-/** @returns the exit code. */
+/** @returns the exit code: 0 lets pass, 1 too much was found, 2 something could not be checked. */
 export async function check(patterns: readonly string[], flags: CheckFlags): Promise<number> {
-  const desk = new FileDesk();
+  try {
+    if (flags.watch) return await (await import('./watch.ts')).watchFiles(patterns, flags);
+    return await checkOnce(patterns, flags, new FileDesk());
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return notChecked([error.message], flags);
+  }
+}
+
+/** @throws InputError if what it compares with cannot be read. */
+export async function checkOnce(patterns: readonly string[], flags: CheckFlags, desk: FileDesk): Promise<number> {
   const { files, missing } = await expandFiles(patterns.filter((pattern) => pattern !== '-'));
-  const problems = missing.map((path) => `${path}: no such file`);
-  if (files.length === 0 && missing.length === 0 && !patterns.includes('-')) problems.push(`${patterns.join(' ')}: no articles there`);
-  const results: CheckedText[] = [];
-  for (const path of [...(patterns.includes('-') ? ['-'] : []), ...files]) {
-    try {
-      results.push(await checkOne(desk, path, flags));
-    } catch (error) {
-      problems.push(problemOf(path, error));
-    }
+  const missed = missing.map((path) => `${path}: no such file`);
+  if (files.length === 0 && missing.length === 0 && !patterns.includes('-')) missed.push(`${patterns.join(' ')}: no articles there`);
+  const changes = flags.since === undefined ? undefined : (await import('./since.ts')).Changes.since(flags.since);
+  const paths = [...(patterns.includes('-') ? ['-'] : []), ...(changes === undefined ? files : files.filter((path) => changes.touches(path)))];
+  const { results: all, problems } = await checkMany(desk, paths, flags);
+  let results = await withoutKnown(all, flags);
+  if (changes !== undefined) {
+    const { withinLines } = await import('./since.ts');
+    results = results.map((result) => (result.path === '<stdin>' ? result : withinLines(result, changes.linesOf(result.path))));
   }
-  if (results.length > 0 && !flags.diff && !(flags.fix && patterns.includes('-'))) process.stdout.write(await render(results, flags));
+  await show(results, flags, missed.length + problems.length > 0);
+  const verdict = flags.updateBaseline ? { isRefused: false, reasons: [] } : judge(results, flags);
+  for (const reason of verdict.reasons) process.stderr.write(`${pc.red('copydesk:')} ${reason}\n`);
+  if (missed.length + problems.length > 0) return notChecked([...missed, ...problems], flags, verdict.isRefused);
+  return verdict.isRefused ? 1 : 0;
+}
+
+function notChecked(problems: readonly string[], { letPass }: CheckFlags, isRefusedAnyway = false): number {
   for (const problem of new Set(problems)) process.stderr.write(`${pc.red('copydesk:')} ${problem}\n`);
-  if (problems.length > 0) return 2;
-  return results.some(({ report }) => report.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  if (!letPass) return 2;
+  process.stderr.write(`${pc.yellow('copydesk:')} not everything was checked, and that lets pass (--let-pass)\n`);
+  return isRefusedAnyway ? 1 : 0;
 }
 
-async function checkOne(desk: FileDesk, path: string, flags: CheckFlags): Promise<CheckedText> {
-  const isStdin = path === '-';
-  const name = isStdin ? (flags.stdinFilename ?? '<stdin>') : path;
-  const source = isStdin ? decode('standard input', await readStdin()) : readInput(path, flags.maxSize * 1_000_000);
-  const found = await configurationFor(desk, isStdin ? flags.stdinFilename : path, flags);
-  const options = optionsFor(isStdin ? flags.stdinFilename : path, flags);
-  const run = (text: string): Report => quietly(desk.proofreader.check(text, options, found.configuration), flags);
-  if (!flags.fix && !flags.diff) return { path: name, source, report: run(source) };
-  const mended = mend(source, run);
-  if (flags.diff) await showDiff(name, source, mended.source);
-  else if (isStdin) process.stdout.write(mended.source);
-  else if (mended.source !== source) writeWhole(path, mended.source);
-  return { ...mended, path: name };
+/** @throws InputError if a baseline was named that is not there, or is none. */
+async function withoutKnown(results: readonly FileResult[], flags: CheckFlags): Promise<readonly FileResult[]> {
+  const { baseline, updateBaseline } = flags;
+  if (baseline === false && !updateBaseline) return results;
+  const location = typeof baseline === 'string' ? baseline : BASELINE_FILE;
+  const isThere = existsSync(location);
+  if (typeof baseline === 'string' && !isThere && !updateBaseline) throw new InputError(baseline, 'no such baseline; --update-baseline writes one');
+  return isThere || updateBaseline ? (await import('./apply-baseline.ts')).applyBaseline(results, location, flags) : results;
 }
 
-function mend(source: string, run: (text: string) => Report): Omit<CheckedText, 'path'> {
-  let text = source;
-  let fixedCount = 0;
-  let report = run(text);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const { text: next, applied } = applyFixes(text, report);
-    if (next === text) break;
-    text = next;
-    fixedCount += applied.length;
-    report = run(text);
+/** @param isPartial nothing is shown of a run in which no article could be read. */
+async function show(results: readonly FileResult[], flags: CheckFlags, isPartial: boolean): Promise<void> {
+  const printed = results.flatMap((result) => result.printed ?? []).join('');
+  if (results.some((result) => result.printed !== undefined)) {
+    process.stdout.write(printed);
+    return;
   }
-  return { source: text, report, fixedCount };
+  if (results.length === 0 && isPartial) return;
+  const report = await loadReporter(flags.format);
+  const text = report(results.map((result) => quietly(result, flags)), { colours: pc, width: process.stdout.columns ?? 100, version: manifest.version });
+  if (flags.output === undefined) process.stdout.write(text);
+  else (await import('./output-file.ts')).putWhole(flags.output, text);
 }
 
-async function showDiff(path: string, before: string, after: string): Promise<void> {
-  if (before === after) return;
-  const { createTwoFilesPatch } = await import('diff');
-  process.stdout.write(createTwoFilesPatch(path, path, before, after, 'as it is', 'with --fix'));
-}
-
-async function configurationFor(desk: FileDesk, path: string | undefined, { config }: CheckFlags): Promise<FoundConfiguration> {
-  if (config === false) return { paths: [], configuration: {} };
-  if (typeof config === 'string') return desk.configurations.load(config, path ?? '.');
-  return desk.configurations.for(path ?? 'stdin');
-}
-
-function optionsFor(path: string | undefined, { style, dialect, published }: CheckFlags): CheckOptions {
-  const settings: Configuration = { ...(style === undefined ? {} : { style }), ...(dialect === undefined ? {} : { dialect }) };
-  return { ...(path === undefined ? {} : { path }), ...(published === undefined ? {} : { published }), settings };
-}
-
-function quietly(report: Report, { quiet }: CheckFlags): Report {
-  return quiet ? withFindings(report, report.findings.filter(({ severity }) => severity === 'error')) : report;
-}
-
-async function render(results: readonly CheckedText[], { format }: CheckFlags): Promise<string> {
-  const report = await loadReporter(format);
-  return report(results, { colours: pc, width: process.stdout.columns ?? 100, version: manifest.version });
-}
-
-/** What is said of a file that could not be checked. @throws what is nobody's mistake but ours. */
-function problemOf(path: string, error: unknown): string {
-  if (error instanceof NameListError || error instanceof InputError || error instanceof ConfigurationFileError) return error.message;
-  if (error instanceof ConfigurationError) return error.misfits.map(({ message }) => `${path}: ${message}`).join('\n'); // of its front matter
-  throw error;
-}
-
-async function readStdin(): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(Buffer.from(piece as Uint8Array));
-  return Buffer.concat(pieces);
+function quietly(result: CheckedText, { quiet }: CheckFlags): CheckedText {
+  return quiet ? { ...result, report: withFindings(result.report, result.report.findings.filter(({ severity }) => severity === 'error')) } : result;
 }

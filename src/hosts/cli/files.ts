@@ -2,8 +2,14 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const ARTICLES = '**/*.{md,markdown,mdown,mdx,html,htm,txt,text}';
+const ENDINGS = ['md', 'markdown', 'mdown', 'mdx', 'html', 'htm', 'txt', 'text'];
+const ARTICLES = `**/*.{${ENDINGS.join(',')}}`;
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/** True for a file that a folder's name would mean. */
+export function isArticle(path: string): boolean {
+  return ENDINGS.includes(path.slice(path.lastIndexOf('.') + 1));
+}
 
 export interface ExpandedFiles {
   readonly files: readonly string[];

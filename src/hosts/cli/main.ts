@@ -6,7 +6,8 @@ import { readDate } from '../../proofreader/front-matter.ts';
 import { REPORTER_NAMES } from '../../reporters/index.ts';
 import { styles } from '../../styles/index.ts';
 import manifest from '../../../package.json' with { type: 'json' };
-import { check, type CheckFlags } from './check.ts';
+import { check } from './check.ts';
+import type { CheckFlags } from './check-flags.ts';
 import { explain, listRules } from './explain.ts';
 import { namesCommand } from './names-command.ts';
 
@@ -32,6 +33,19 @@ program
   .option('--no-config', 'look for no configuration')
   .option('--published <date>', 'when the articles were or will be published', parseDate)
   .option('--quiet', 'show errors only')
+  .option('-o, --output <file>', 'write the report there')
+  .option('--max-errors <n>', 'fail only if there are more errors', parseCount, 0)
+  .option('--max-warnings <n>', 'fail if there are more warnings', parseCount)
+  .option('--since <revision>', 'only lines changed since a git revision')
+  .option('--baseline <file>', 'findings to live with; .copydesk-baseline.json if it is there')
+  .option('--no-baseline', 'use none')
+  .option('--update-baseline', 'write all findings there')
+  .option('--cache', 'keep findings of unchanged articles')
+  .option('--cache-location <file>', 'where to', '.copydeskcache')
+  .option('--watch', 'check again what is saved')
+  .option('--let-pass', 'what could not be checked does not fail the run')
+  .option('--jobs <n>', 'threads for many articles; all cores by default', parseCount)
+  .option('--no-progress', 'no bar')
   .option('--max-size <MB>', 'largest file to read', parseSize, 10)
   .action(async (files: string[], flags: CheckFlags) => {
     process.exitCode = await check(files, flags);
@@ -58,6 +72,12 @@ function parseDate(value: string): Date {
   const date = readDate(value);
   if (date === undefined) throw new InvalidArgumentError('Expected a date such as 2026-11-24.');
   return date;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (value.trim() === '' || !Number.isInteger(count) || count < 0) throw new InvalidArgumentError('Expected a whole number.');
+  return count;
 }
 
 function parseSize(value: string): number {

@@ -1,5 +1,5 @@
 /** Reads the lexicon's bytes from the package's own folder. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** In the built package it lies beside the code, in a checkout where the build put it. */
@@ -17,6 +17,15 @@ export function readLexiconFile(): ArrayBuffer {
     }
   }
   throw new Error('the lexicon is missing: run “npm run build” in the package’s folder');
+}
+
+/** Changes with every build of the lexicon; empty if there is none. */
+export function lexiconStamp(): string {
+  for (const place of PLACES) {
+    const stats = statSync(fileURLToPath(new URL(place, import.meta.url)), { throwIfNoEntry: false });
+    if (stats !== undefined) return `${stats.size}:${Math.round(stats.mtimeMs)}`;
+  }
+  return '';
 }
 
 function exactBuffer(bytes: Buffer): ArrayBuffer {
