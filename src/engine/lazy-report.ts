@@ -26,7 +26,8 @@ export function withFindings(report: Report, findings: readonly Finding[]): Repo
 
 type Notes = Pick<Report, 'verified' | 'unverified' | 'figures' | 'dates'>;
 
-function reportWith(findings: readonly Finding[], notes: () => Notes): Report {
+/** A report of findings that are known; `notes` is called at the first look at names, figures or dates. */
+export function reportWith(findings: readonly Finding[], notes: () => Notes): Report {
   let read: Notes | undefined;
   const known = (): Notes => (read ??= notes());
   return {

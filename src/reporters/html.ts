@@ -54,7 +54,7 @@ function fileHtml(result: CheckedText, index: number): string {
 <div class="copy">
 ${copyHtml(result, findings, prefix)}</div>
 <aside aria-label="Findings">
-${lists.join('')}${namesHtml('Names and words to check', report.unverified)}${namesHtml('Names recognised', report.verified)}</aside></article>
+${lists.join('')}${namesHtml('Names and words to check', report.unverified)}${namesHtml('Names recognised', report.verified)}${namesHtml('Figures', report.figures)}${namesHtml('Dates and times', report.dates)}</aside></article>
 `;
 }
 

@@ -11,6 +11,8 @@ export function json(results: readonly CheckedText[]): string {
       findings: report.findings.map((finding) => ({ ...finding, start: lines.at(finding.range[0]), end: lines.at(finding.range[1]) })),
       verified: report.verified,
       unverified: report.unverified,
+      figures: report.figures,
+      dates: report.dates,
     };
   });
   return `${JSON.stringify({ files, counts: countFindings(results) }, null, 2)}\n`;

@@ -1,5 +1,5 @@
 /** Checks files one after another, or, where there are many, on all cores; what the cache knows is not checked again. */
-import type { Report } from '../../engine/finding.ts';
+import { reportWith } from '../../engine/lazy-report.ts';
 import { FileDesk } from '../node/desk.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { checkFile, loadFile, problemOf, type FileResult, type LoadedFile } from './check-file.ts';
@@ -81,7 +81,7 @@ async function fromCache(cache: FindingCache, desk: FileDesk, path: string, flag
   const loaded = await tryToLoad(desk, path, flags);
   const findings = loaded === undefined ? undefined : cache.find(loaded);
   if (loaded === undefined || findings === undefined) return undefined;
-  return { path: loaded.name, source: loaded.source, report: reportOf(findings, () => desk.proofreader.check(loaded.source, loaded.options, loaded.configuration)) };
+  return { path: loaded.name, source: loaded.source, report: reportWith(findings, () => desk.proofreader.check(loaded.source, loaded.options, loaded.configuration)) };
 }
 
 async function remember(cache: FindingCache, desk: FileDesk, results: ReadonlyMap<string, FileResult>, flags: CheckFlags): Promise<void> {
@@ -99,18 +99,4 @@ async function tryToLoad(desk: FileDesk, path: string, flags: CheckFlags): Promi
     problemOf(path, error); // ours goes on
     return undefined;
   }
-}
-
-/** Findings that are known; names are looked up only if a format asks for them. */
-function reportOf(findings: Report['findings'], check: () => Report): Report {
-  let read: Report | undefined;
-  return {
-    findings,
-    get verified() {
-      return (read ??= check()).verified;
-    },
-    get unverified() {
-      return (read ??= check()).unverified;
-    },
-  };
 }

@@ -3,6 +3,9 @@ import { FileDesk } from '../node/desk.ts';
 import { oneByOne } from './check-many.ts';
 import type { Batch, BatchOutcome } from './threads.ts';
 
+/** Only these formats show names, figures and dates; for others they are not looked up. */
+const NO_NOTES = { verified: [], unverified: [], figures: [], dates: [] };
+
 const desk = new FileDesk();
 
 export default async function checkBatch({ paths, flags }: Batch): Promise<BatchOutcome> {
@@ -11,8 +14,7 @@ export default async function checkBatch({ paths, flags }: Batch): Promise<Batch
   return {
     results: [...results].map(([path, result]) => {
       const { findings } = result.report;
-      const report = readsNames ? { findings, verified: result.report.verified, unverified: result.report.unverified } : { findings, verified: [], unverified: [] };
-      return [path, { ...result, report }];
+      return [path, { ...result, report: readsNames ? { ...result.report } : { findings, ...NO_NOTES } }];
     }),
     problems,
   };
