@@ -24,6 +24,7 @@ export default defineRule({
     { good: 'He read it... and wept... It was over.' },
     { good: 'Pages 3 ........ 14 and v1...v3 are lists.' },
     { good: '“We … left,” she said. “They... stayed.”' },
+    { good: '“We left [...] in a hurry,” she said. “Nobody … stayed, and nobody … sang.”' },
   ],
   *find(article, { style }) {
     const places = findDots(article);
@@ -37,6 +38,7 @@ function findDots(article: Article): Place<Way>[] {
   const places: Place<Way>[] = [];
   const add = (way: Way, at: number): void => {
     const span: Span = [at, at + way.length];
+    if (/[[(]/.test(text[at - 1] ?? '') && /[\])]/.test(text[span[1]] ?? '')) return; // [...]: the desk’s own cut
     places.push({ span, way, write: (wanted) => wanted });
   };
   for (let at = text.indexOf('…'); at >= 0; at = text.indexOf('…', at + 1)) add('…', at);

@@ -23,6 +23,7 @@ export default defineRule({
     { good: 'An hour later, an MP met a European envoy and a one-time ally in a US-led force.' },
     { good: 'A historic day, an historic day: speakers differ.' },
     { good: 'Vitamin A is good. Plan A is off. Section 3(a) applies, and grade A eggs sell.' },
+    { good: 'A REST service, an RAF jet and a HERT test were on show.' },
     { good: 'He gave it an 18 and her an 8; a €5m prize, an unimportant one.' },
   ],
   *find(article, _options, at) {

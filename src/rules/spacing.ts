@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { Kind } from '../article/tokens.ts';
+import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
@@ -9,6 +10,8 @@ import type { Span } from '../text/span.ts';
 const CLOSING = new Set([...',.;:!?)]'].map((mark) => mark.charCodeAt(0)));
 
 const NO_BREAK = 0xa0;
+/** So many spaces are no slip of the thumb: a line or a column ended here. */
+const WIDE = 4;
 
 export default defineRule({
   id: 'spacing',
@@ -22,6 +25,7 @@ export default defineRule({
     doubled: 'More than one space between words.',
     before: 'Space before “{mark}”.',
     inside: 'Space inside the bracket.',
+    wide: 'A gap of {count} spaces: is a paragraph break lost?',
     leading: 'The paragraph begins with a no-break space.',
     invisible: 'An invisible character stands between the words.',
   },
@@ -32,6 +36,8 @@ export default defineRule({
     { bad: 'Two spaces⟦\u00a0 ⟧hide here.', good: 'Two spaces hide here.' },
     { bad: 'He left.\n\n⟦\u00a0⟧She stayed.', good: 'He left.\n\nShe stayed.', format: 'markdown' },
     { bad: 'The bill (⟦ ⟧signed in May) was late.', good: 'The bill (signed in May) was late.' },
+    { bad: 'The vote was lost.⟦      ⟧Reactions from the hall', good: 'The vote was lost. Reactions from the hall' },
+    { bad: 'The code is kept at⟦ ⟧.', good: 'The code is kept at.' },
     { good: 'It was drawn at 1 : 50, and .5 was enough.' },
     { good: 'He said … nothing. She, too, said nothing . . . at all.' },
     { good: 'The price rose to 5\u00a0000 francs.' },
@@ -69,11 +75,19 @@ function* oddGap(article: Article, token: number): Iterable<Problem> {
     return;
   }
   if (written.length < 2 || isClosing(article, token) || /\t/.test(written)) return;
-  yield { span: gap, say: 'doubled', fixes: [' '], trust: 'safe', group: 'doubled' };
+  if (written.length >= WIDE) yield { span: gap, say: 'wide', data: { count: written.length }, fixes: [' '], group: 'wide' };
+  else yield { span: gap, say: 'doubled', fixes: [' '], ...trustOf(article, token), group: 'doubled' };
 }
 
 function before(article: Article, token: number, gap: Span): Problem {
-  return { span: gap, say: 'before', data: { mark: article.written(token) }, fixes: [''], trust: 'safe', group: 'before' };
+  return { span: gap, say: 'before', data: { mark: article.written(token) }, fixes: [''], ...trustOf(article, token), group: 'before' };
+}
+
+/** “is kept at .”, “living in  when”: behind a small word something may have been lost, a link or a name. */
+function trustOf(article: Article, token: number): Pick<Problem, 'trust'> {
+  const { PREPOSITION, DETERMINER, CONJUNCTION } = Part;
+  const isLoss = article.isWord(token - 1) && (article.form(token - 1).parts & (PREPOSITION | DETERMINER | CONJUNCTION)) !== 0;
+  return isLoss ? {} : { trust: 'safe' };
 }
 
 function isClosing(article: Article, token: number): boolean {
