@@ -36,7 +36,7 @@ export interface StyleCues {
 
 const SHORT = new Set('mr mrs ms dr prof messrs rev sr jr st ft gen col lt sgt capt maj cmdr adm sen sens rep reps gov lt hon supt insp govt dept'.split(' '));
 /** What houses write with a capital where one such thing is meant, and small otherwise. */
-const TERMS = new Set(
+export const TERMS: ReadonlySet<string> = new Set(
   'government parliament cabinet opposition centre budget treasury games olympics church army navy police council commission committee court assembly ministry party union league cup bill act constitution board bank university college club crown pope king queen internet web bible state federal republic'.split(' '),
 );
 const INDIAN_WORDS = new Set('lakh lakhs crore crores rs'.split(' '));

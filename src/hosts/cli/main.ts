@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { explain, listRules } from './explain.ts';
 import { namesCommand } from './names-command.ts';
+import { styleCommand } from './style-command.ts';
 
 const program = new Command('copydesk')
   .description('Proofreads news articles: reads the whole piece, then marks what is wrong and what to put instead.')
@@ -67,6 +68,7 @@ program
   });
 
 program.addCommand(namesCommand());
+program.addCommand(styleCommand());
 
 function parseDate(value: string): Date {
   const date = readDate(value);
