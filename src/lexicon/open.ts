@@ -8,6 +8,7 @@
  *     wfrq             a byte: frequency, 0 not seen to 255
  *     wpos             16 bits: `Part` bits
  *     redg rabc        words of larger dictionaries, an automaton of their own
+ *     xwrd             words that only the lists of word games and WordNet have (`word-filter.ts`)
  *     bfst bstt bsnd   word pairs (`pairs.ts`), opened at the first question
  *     phst phwd        words by sound (`sound-index.ts`), opened at the first suggestion
  */
@@ -19,6 +20,7 @@ import { isOrdinalNumeral } from './ordinal-numeral.ts';
 import { Pairs, pairOrdinal } from './pairs.ts';
 import { openSections, type Sections } from './sections.ts';
 import { Suggester } from './suggest.ts';
+import { mayHold } from './word-filter.ts';
 
 import { KEEPS_CASE, OFFENSIVE } from './word-flags.ts';
 
@@ -54,6 +56,11 @@ export class BinaryLexicon implements Lexicon {
   isRare(spelling: string): boolean {
     this.openedRare ??= new Automaton(this.sections.uint32('redg'), this.sections.uint16('rabc'));
     return this.openedRare.exact(spelling) >= 0;
+  }
+
+  /** False for all if the file was built without these lists. */
+  isListed(spelling: string): boolean {
+    return this.sections.has('xwrd') && mayHold(this.sections.bytes('xwrd'), spelling);
   }
 
   has(spelling: string, dialects: number = Dialect.ANY): boolean {

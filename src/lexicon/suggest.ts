@@ -31,6 +31,8 @@ const FARTHEST = 180;
 const MARGIN = [8, 4, 3];
 /** The most that neighbours are expected to add, in nats: words further below the kept ones are not looked for. */
 const CONTEXT_SLACK = 4;
+/** Shorter spellings of the article itself are no evidence: *to*, *the* and *of* stand in every one. */
+const SHORTEST_OWN = 4;
 /** *driver's*, *drivers'*, with either apostrophe. */
 const POSSESSIVE = /^(.{2,}?)(['’][sS]|(?<=[sS])['’])$/u;
 
@@ -135,7 +137,7 @@ export class Suggester {
     let total = 0;
     for (const count of article.values()) total += count;
     for (const [spelling, count] of article) {
-      if (Math.abs(spelling.length - query.word.length) > 2 || spelling === query.word) continue;
+      if (spelling.length < SHORTEST_OWN || Math.abs(spelling.length - query.word.length) > 2 || spelling === query.word) continue;
       const cost = this.costOf(spelling);
       if (cost > 125) continue;
       const ordinal = this.lexicon.ordinal(spelling);

@@ -20,6 +20,10 @@ const CERTAIN = -9;
 /** The same below which it is doubtful, for one slip and for more. */
 const LIKELY = -16;
 const LIKELY_IF_TWO = -14;
+/** Log-probability that a slip at sentence start needs: *Keyes* is a name, *Goverment* none. */
+const SURE_SHORT = -9.5;
+const SURE_LONG = -13;
+const LONG = 7;
 
 export default defineRule({
   id: 'spelling',
@@ -33,6 +37,7 @@ export default defineRule({
   messages: {
     likely: '“{found}”: “{better}” was probably meant.',
     article: '“{found}”: the article has “{better}” elsewhere.',
+    doubtful: '“{found}” stands in no dictionary. Was “{better}” meant?',
   },
   examples: [
     { bad: 'The ⟦goverment⟧ fell in the spring.', good: 'The government fell in the spring.' },
@@ -47,6 +52,9 @@ export default defineRule({
     { good: 'A lightbulb moment in the mailroom cut the timeframe.' },
     { good: 'The “blorfing” craze: people blorf at work, blorf at home and blorf on trains.' },
     { good: 'The crowd sang “Chalo dilli jaana hai, raste mein khaana hai”.' },
+    { bad: 'The crew left a ⟦useable⟧ track behind.' },
+    { good: 'Serum irisin rose in all adipocytes, and the myocytes lost their isoforms.' },
+    { good: 'A bootloader, two heatsinks and a paddleboat stood in the shed of the café.' },
     { good: 'See www.example.com or write to desk@example.org about #budget. Map: maps.to/2Qx9p.' },
     { good: 'The wipeout on the scoreboxes left the steelmen and cheerleaders cold; the ratepayers’ mailshot was more impactful.' },
     { good: 'Oppositionists promised largesse in the infantilised pre–World Cup debate.' },
@@ -66,7 +74,7 @@ export default defineRule({
 /** `.gitignore`, `and/or`, `follow[ing]`, `f***ing`, `sum(x)`: marks touch it that touch no word of prose. */
 function isPartOfCode(article: Article, at: number): boolean {
   const touches = (token: number): boolean => article.tokens.kind[token] === Kind.MARK && /^(?:[./\\_$~|=<>{}[\]^+@#]+|\*{2,})$/.test(article.written(token));
-  if (article.isGlued(at) && touches(at - 1)) return true;
+  if (article.isGlued(at) && (touches(at - 1) || (article.isMark(at - 1, '?') && article.form(at).shape === 'lower'))) return true;
   if (at + 1 >= article.tokens.count || !article.isGlued(at + 1)) return false;
   if (article.isMark(at + 1, '–') && article.form(at).stem.length < 5) return true; // pre–Cold War
   return article.isMark(at + 1, '(') || (touches(at + 1) && !article.isMark(at + 1, '.') && !article.isMark(at + 1, ']'));
@@ -74,12 +82,15 @@ function isPartOfCode(article: Article, at: number): boolean {
 
 function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Problem> {
   if (isParticle(article, at) || isClipped(article, form, at)) return;
-  const { isSlip, suggestions } = judgeUnknown(article, at);
-  if (isSlip) yield { ...problem(article, at, suggestions), ...(isDoubtful(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
+  const { isSlip, isDoubtful = false, suggestions } = judgeUnknown(article, at);
+  if (!isSlip) return;
+  const found = problem(article, at, suggestions);
+  if (isDoubtful) yield { ...found, say: 'doubtful', fixes: [], query: true, severity: 'warning' };
+  else yield { ...found, ...(isFar(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
 }
 
 /** Far from what was suggested, short, or the same but for its ending: it may be a word after all. */
-function isDoubtful(stem: string, { score, from, text, distance }: Suggestion): boolean {
+function isFar(stem: string, { score, from, text, distance }: Suggestion): boolean {
   if (from === 'article' || score > CERTAIN) return false;
   if (from === 'split' || stem.length < 5 || stem.startsWith(text) || text.startsWith(stem)) return true;
   return score < (distance > 1 ? LIKELY_IF_TWO : LIKELY);
@@ -111,6 +122,7 @@ function* atSentenceStart(article: Article, form: Form, at: number): Iterable<Pr
   const suggestions = article.lexicon.suggest(form.lower, { limit: 2, ...(next === undefined ? {} : { after: next.lower }) });
   const [first] = suggestions;
   if (first === undefined || first.distance > 1 || first.from !== 'dictionary' || first.text[0] !== form.lower[0]) return;
+  if (first.score < (form.stem.length < LONG ? SURE_SHORT : SURE_LONG)) return;
   const word = article.lexicon.find(first.text);
   if (word === undefined || word.frequency < COMMON || word.spelling !== word.spelling.toLowerCase()) return;
   yield { ...problem(article, at, suggestions.map((one) => ({ ...one, text: capitalise(one.text) }))), severity: 'warning' };
