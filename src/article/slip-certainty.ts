@@ -17,15 +17,15 @@ export type Certainty = 'likely' | 'doubtful' | 'none';
 const FLOORS = [0, -9, -10, -11, -12.6, -15.5, -17.5, -20.5, -22.5, -24.5, -26.5];
 /** The same for words that the lists of word games or WordNet have, and the score below which those are let pass. */
 const LISTED_FLOOR = -11.8;
-const LISTED_FLOOR_IF_LONG = -13;
-const LISTED_LEAST = -18.5;
+const LISTED_FLOOR_IF_LONG = -14.8;
+const LISTED_LEAST = -20;
 const LONG = 8;
 const SPLIT_FLOOR = -12;
-const ARTICLE_FLOOR = -10;
+const ARTICLE_FLOOR = -16;
 /** So far below its floor nothing is asked. */
 const SLACK = 6;
 /** What company takes off, in nats, for each word that is unknown, rare, uncommon; at most so many of the first two count. */
-const COMPANY = { unknown: 3, rare: 2.5, uncommon: 0.7, most: 3, reach: 30 } as const;
+const COMPANY = { unknown: 2, rare: 1.5, uncommon: 0.5, most: 3, reach: 30 } as const;
 /** Frequency classes (0 to 255) below which a word is rare, uncommon. */
 const RARE = 70;
 const UNCOMMON = 100;
@@ -40,10 +40,10 @@ export function certaintyOf(article: Article, token: number, first: Suggestion):
   if (first.from === 'split') return score > SPLIT_FLOOR ? 'likely' : 'doubtful';
   if (first.from === 'article') {
     if (isOfOneStem(lower, first.text.toLowerCase()) || !article.lexicon.has(first.text)) return 'none';
-    return lower.length > 4 && score >= ARTICLE_FLOOR ? 'likely' : 'doubtful';
+    return lower.length > 4 && first.score >= ARTICLE_FLOOR ? 'likely' : 'doubtful';
   }
   if (isUnaccented(lower, first.text)) return 'none';
-  if (article.lexicon.isListed(lower)) return score >= (lower.length < LONG ? LISTED_FLOOR : LISTED_FLOOR_IF_LONG) ? 'likely' : first.score >= LISTED_LEAST ? 'doubtful' : 'none';
+  if (article.lexicon.isListed(lower)) return (lower.length < LONG ? score >= LISTED_FLOOR : first.score >= LISTED_FLOOR_IF_LONG) ? 'likely' : first.score >= LISTED_LEAST ? 'doubtful' : 'none';
   const floor = FLOORS[Math.min(lower.length, FLOORS.length - 1)];
   if (score < floor) return score < floor - SLACK ? 'none' : 'doubtful';
   const better = first.text.toLowerCase();
@@ -53,13 +53,13 @@ export function certaintyOf(article: Article, token: number, first: Suggestion):
 /** *mohawk* and *mohawks*, *nucleosome* and *nucleosomal*: both are meant. */
 function isOfOneStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return isDerivedFrom(long, short) || (short.length > 5 && long.startsWith(short.slice(0, -1)) && /^(?:al|ic|in|ed|er|ing|ure|able)$/.test(long.slice(short.length - 1)));
+  return isDerivedFrom(long, short) || (short.length > 5 && long.startsWith(short.slice(0, -1)) && /^(?:al|ic|in|id|ed|ee|er|ing|ure|able)$/.test(long.slice(short.length - 1)));
 }
 
 /** *platformer* of *platform*: a word that anybody may make. */
 function isDerivedFrom(long: string, short: string): boolean {
   const ending = long.slice(short.length);
-  if (!long.startsWith(short) || !/^(?:s|es|d|ed|r|ers?|al|ly|ing|ists?|ism|ic|ish|e)$/.test(ending)) return false;
+  if (!long.startsWith(short) || !/^(?:s|es|d|ed|r|ers?|al|ly|ing|ists?|ism|ic|id|ish|ee?)$/.test(ending)) return false;
   const last = short.slice(-1);
   return ending === 's' ? last !== 's' : ending === 'e' ? last === 'a' : ending === 'd' || ending === 'r' ? last === 'e' : true;
 }

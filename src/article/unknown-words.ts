@@ -33,8 +33,8 @@ const LIKELY = -12.5;
 /** The same for a word that looks made of known parts: *resilence* is no re-silence. */
 const LIKELY_IF_MADE = -15;
 /** Log-probabilities below which a suggestion is no likelier than that the word is meant; for short words, where everything is near, sooner. */
-const FAR = -25;
-const FAR_IF_LONG = -29;
+const FAR = -27;
+const FAR_IF_LONG = -31;
 const FAR_IF_SHORT = -17;
 const SHORT = 5;
 /** Up to this length a word is rather a shortened one than a slip of what stands elsewhere: *bt*, *nd*, *ji*. */
@@ -89,7 +89,7 @@ function reasonToPass(article: Article, token: number, form: Form): string | und
   if (stem.includes('-')) return 'a compound';
   if (countOf(article, form) > 2) return 'stands several times alike';
   if (!/[aeiouy\u00e0-\u024f]/.test(lower)) return 'an abbreviation';
-  if (/(\p{L})\1\1/u.test(lower)) return 'drawn out';
+  if (/([aeiouhmz])\1\1/.test(lower)) return 'drawn out';
   return isSetOff(article, token) ? 'set off as a word' : undefined;
 }
 
