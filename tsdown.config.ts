@@ -45,7 +45,7 @@ const common: UserConfig = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts', 'check-worker': 'src/hosts/cli/check-worker.ts', 'formatters/sarif': 'src/hosts/textlint/sarif-formatter.ts', 'formatters/html': 'src/hosts/textlint/html-formatter.ts' },
+    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts', 'check-worker': 'src/hosts/cli/check-worker.ts', lsp: 'src/hosts/lsp/stdio.ts', 'formatters/sarif': 'src/hosts/textlint/sarif-formatter.ts', 'formatters/html': 'src/hosts/textlint/html-formatter.ts' },
     format: 'esm',
     dts: true,
     clean: true,

@@ -70,6 +70,17 @@ program
 program.addCommand(namesCommand());
 program.addCommand(styleCommand());
 
+program
+  .command('lsp')
+  .description('run the language server for an editor')
+  .option('--stdio', 'talk over standard input and output, the only way there is')
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(async () => {
+    const { serveStdio } = await import('../lsp/stdio.ts');
+    serveStdio();
+  });
+
 function parseDate(value: string): Date {
   const date = readDate(value);
   if (date === undefined) throw new InvalidArgumentError('Expected a date such as 2026-11-24.');

@@ -2,16 +2,18 @@
  * Finds a file's configuration: the nearest `.copydeskrc.json`, `.copydeskrc.js` or `copydesk` key of a package.json,
  * looking upward from its folder, with what that extends and the overrides that fit the file.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ParseError } from 'jsonc-parser';
 import { lilconfig, type Loaders } from 'lilconfig';
 import { findMisfits, type Configuration, type Misfit } from '../../proofreader/configuration.ts';
+import { mergeConfigurations } from '../../proofreader/merge.ts';
 import { rules } from '../../rules/index.ts';
 import { styles } from '../../styles/index.ts';
 
-const PLACES = ['.copydeskrc.json', '.copydeskrc', '.copydeskrc.js', '.copydeskrc.mjs', 'copydesk.config.js', 'copydesk.config.mjs', 'package.json'];
+/** Names that a configuration may have, in the order in which they are looked for. */
+export const CONFIGURATION_PLACES = ['.copydeskrc.json', '.copydeskrc', '.copydeskrc.js', '.copydeskrc.mjs', 'copydesk.config.js', 'copydesk.config.mjs', 'package.json'];
 
 /** What is wrong with a configuration file, with the line it stands in. */
 export class ConfigurationFileError extends Error {
@@ -81,10 +83,10 @@ export class ConfigurationFiles {
       if (chain.includes(basePath) || basePath === path) throw new ConfigurationFileError(path, [`: extends ‘${base}’ in a circle`]);
       const loaded = await this.loadBase(path, base, basePath);
       const resolved = await this.withExtended(basePath, loaded, [...chain, path]);
-      configuration = merge(configuration, resolved.configuration);
+      configuration = mergeConfigurations(configuration, resolved.configuration);
       paths.push(...resolved.paths);
     }
-    return { paths, configuration: merge(configuration, located(own, dirname(path))) };
+    return { paths, configuration: mergeConfigurations(configuration, located(own, dirname(path))) };
   }
 
   private async loadBase(path: string, base: string, basePath: string): Promise<unknown> {
@@ -99,13 +101,14 @@ export class ConfigurationFiles {
 
 function newSearcher(): ReturnType<typeof lilconfig> {
   const loaders: Loaders = { '.json': readJson, noExt: readJson, '.js': runScript, '.mjs': runScript };
-  return lilconfig('copydesk', { searchPlaces: PLACES, loaders, stopDir: resolve(sep) });
+  return lilconfig('copydesk', { searchPlaces: CONFIGURATION_PLACES, loaders, stopDir: resolve(sep) });
 }
 
 async function runScript(path: string): Promise<unknown> {
   let loaded: { readonly default?: unknown };
   try {
-    loaded = (await import(pathToFileURL(path).href)) as typeof loaded; // a module of any kind
+    // Node keeps modules by their address: one that was edited since gets another.
+    loaded = (await import(`${pathToFileURL(path).href}?${String(statSync(path).mtimeMs)}`)) as typeof loaded; // a module of any kind
   } catch (error) {
     throw new ConfigurationFileError(path, [`: cannot be loaded: ${error instanceof Error ? error.message : String(error)}`]);
   }
@@ -154,24 +157,13 @@ function located<C extends Pick<Configuration, 'names' | 'overrides'>>(configura
   };
 }
 
-function merge(base: Configuration, over: Configuration): Configuration {
-  return {
-    ...base,
-    ...over,
-    ...(base.vocabulary || over.vocabulary ? { vocabulary: [...(base.vocabulary ?? []), ...(over.vocabulary ?? [])] } : {}),
-    ...(base.names || over.names ? { names: [...(base.names ?? []), ...(over.names ?? [])] } : {}),
-    ...(base.rules || over.rules ? { rules: { ...base.rules, ...over.rules } } : {}),
-    ...(base.overrides || over.overrides ? { overrides: [...(base.overrides ?? []), ...(over.overrides ?? [])] } : {}),
-  };
-}
-
 async function overridden({ paths, configuration }: FoundConfiguration, file: string, folder: string): Promise<FoundConfiguration> {
   const { overrides, ...own } = configuration;
   if (overrides === undefined) return { paths, configuration };
   const { default: picomatch } = await import('picomatch');
   const path = relative(folder, resolve(file)).split(sep).join('/');
   let merged: Configuration = own;
-  for (const { files, ...settings } of overrides) if (picomatch.isMatch(path, [...files], { dot: true })) merged = merge(merged, settings);
+  for (const { files, ...settings } of overrides) if (picomatch.isMatch(path, [...files], { dot: true })) merged = mergeConfigurations(merged, settings);
   return { paths, configuration: merged };
 }
 

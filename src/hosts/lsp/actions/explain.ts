@@ -1,0 +1,9 @@
+/** “Explain”: opens the rule’s page. */
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import type { Finding } from '../../../engine/finding.ts';
+import { Command } from '../commands/names.ts';
+
+export function explainAction({ ruleId }: Finding): CodeAction {
+  const title = `Explain “${ruleId}”`;
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: Command.EXPLAIN, arguments: [ruleId] } };
+}
