@@ -23,8 +23,13 @@ import { WorkspaceCheck } from './workspace-check.ts';
 
 type Phase = 'new' | 'running' | 'shut down';
 
+export interface Served {
+  /** The client has asked it to end. */
+  readonly isShutDown: boolean;
+}
+
 /** Sets up a server on a connection, which the caller then listens on. */
-export function serve(connection: Connection, makeWorkplace: MakeWorkplace): void {
+export function serve(connection: Connection, makeWorkplace: MakeWorkplace): Served {
   const session = new Session(connection, makeWorkplace);
   const workspace = new WorkspaceCheck(session);
   const life = new Life(connection);
@@ -60,11 +65,16 @@ export function serve(connection: Connection, makeWorkplace: MakeWorkplace): voi
     life.expectRunning();
     return workspaceDiagnostic(session, workspace, params, { token, progress, pieces });
   });
+  return life;
 }
 
-class Life {
+class Life implements Served {
   private readonly connection: Connection;
   private phase: Phase = 'new';
+
+  get isShutDown(): boolean {
+    return this.phase === 'shut down';
+  }
 
   constructor(connection: Connection) {
     this.connection = connection;
