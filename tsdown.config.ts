@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 /** Columns that tell people where a row comes from. Code may only ask whether it has a source at all. */
@@ -24,34 +24,79 @@ const readColumns = new Set(
     .flatMap(([, columns]) => columns.split(',').map((column) => column.trim().replaceAll("'", ''))),
 );
 
+const tablesAsText = {
+  name: 'tables-as-text',
+  load(id: string) {
+    const path = id.split('?')[0];
+    if (/\/data\/.*\.tsv$/.test(path)) return { code: `export default ${JSON.stringify(forMachine(readFileSync(path, 'utf8')))}`, moduleType: 'js' as const };
+    if (/\/data\/.*\.txt$/.test(path)) return { code: `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`, moduleType: 'js' as const };
+    return null;
+  },
+};
+
 const common: UserConfig = {
   target: 'node20',
   platform: 'node',
   fixedExtension: false,
   minify: false,
-  plugins: [
-    {
-      name: 'tables-as-text',
-      load(id: string) {
-        const path = id.split('?')[0];
-        if (/\/data\/.*\.tsv$/.test(path)) return { code: `export default ${JSON.stringify(forMachine(readFileSync(path, 'utf8')))}`, moduleType: 'js' };
-        if (/\/data\/.*\.txt$/.test(path)) return { code: `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`, moduleType: 'js' };
-        return null;
-      },
+  plugins: [tablesAsText],
+};
+
+/** What programs import. */
+const entries = { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', 'formatters/sarif': 'src/hosts/textlint/sarif-formatter.ts', 'formatters/html': 'src/hosts/textlint/html-formatter.ts' };
+/** Hosts that the command starts when they are asked for, as modules of their own. */
+const hosts: Record<string, string> = { 'check-worker': 'src/hosts/cli/check-worker.ts', lsp: 'src/hosts/lsp/stdio.ts' };
+
+/** The command's code is kept compiled (src/hosts/cli/start.ts), and kept code can import nothing: what it needs later is required, or imported from here. */
+const laterImports = {
+  name: 'later-imports',
+  resolveId: {
+    order: 'pre' as const,
+    async handler(this: { resolve: (id: string, importer?: string, options?: { skipSelf: boolean }) => Promise<{ id: string } | null> }, id: string, importer?: string) {
+      if (importer === undefined || !id.startsWith('.')) return null;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      const host = Object.keys(hosts).find((name) => found?.id.endsWith(`/${hosts[name]}`) === true);
+      return host === undefined ? found : { id: `./${host}.js`, external: true };
     },
-  ],
+  },
+  generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      const asAscii = chunk.code?.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      if (asAscii !== undefined) chunk.code = asAscii.replace(/(?<![\w$.*])import\(/g, "require('./import-module.cjs')(");
+    }
+  },
+};
+
+const inCommonJs: UserConfig = {
+  ...common,
+  plugins: [tablesAsText, laterImports],
+  format: 'cjs',
+  outExtensions: () => ({ js: '.cjs' }),
+  dts: false,
+  clean: false,
+  shims: true,
 };
 
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', cli: 'src/hosts/cli/main.ts', 'check-worker': 'src/hosts/cli/check-worker.ts', lsp: 'src/hosts/lsp/stdio.ts', 'formatters/sarif': 'src/hosts/textlint/sarif-formatter.ts', 'formatters/html': 'src/hosts/textlint/html-formatter.ts' },
+    entry: { ...entries, ...hosts },
     format: 'esm',
     dts: true,
     clean: true,
     hooks: {
       'build:done': () => {
         cpSync('data/build/lexicon.bin', 'dist/lexicon.bin');
+      },
+    },
+  },
+  { ...inCommonJs, entry: { cli: 'src/hosts/cli/start.ts' } },
+  {
+    ...inCommonJs,
+    entry: { command: 'src/hosts/cli/main.ts' },
+    hooks: {
+      'build:done': () => {
+        writeFileSync('dist/import-module.cjs', "module.exports = (name) => import(name.startsWith('.') ? require('node:url').pathToFileURL(require('node:path').join(__dirname, name)).href : name);\n");
       },
     },
   },

@@ -37,7 +37,7 @@ export function measureCommands(runs: number): CommandCosts {
     const starts = compareCommands(
       {
         bare: ['nothing.js'],
-        copydesk: [join(root, 'dist/cli.js'), 'article.md'],
+        copydesk: [join(root, 'dist/cli.cjs'), 'article.md'],
         idle: [textlint, '--config', 'idle.json', '--rulesdir', 'rules', 'article.md'],
         preset: [textlint, '--config', 'preset.json', 'article.md'],
       },

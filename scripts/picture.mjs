@@ -8,7 +8,7 @@ const MOST_LINES = 46;
 const [WIDTH, LINE, LEFT, TOP] = [920, 18, 18, 46];
 const COLOURS = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 36: '#79c0ff' };
 
-const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'fixtures/harbour-strike.md'], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' } });
+const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), 'fixtures/harbour-strike.md'], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' } });
 const lines = stdout.trimEnd().split('\n').slice(0, MOST_LINES);
 const height = TOP + lines.length * LINE + 14;
 

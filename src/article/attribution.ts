@@ -4,6 +4,7 @@
  */
 import sayingTable from '../../data/language/verbs-of-saying.tsv';
 import { Part } from '../lexicon/lexicon.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 import type { Article } from './article.ts';
 
@@ -19,7 +20,7 @@ const PRONOUNS = new Set('he she they i we it who'.split(' '));
 const BREAKS = new Set('and but or if when while because that than then so as until although though unless is was are were be been has had have do does did will would can could may might must should which where why how not'.split(' '));
 const DETERMINERS = new Set('the a an his her their its our my one another some this that these those both many most several two three four'.split(' '));
 
-const finite = readFinite();
+const finite = lazily(readFinite);
 
 function readFinite(): ReadonlySet<string> {
   const forms = new Set<string>();
@@ -38,7 +39,7 @@ export function isStrongSaying(lower: string): boolean {
 
 /** A verb of saying in a finite form. */
 export function isSaying(lower: string): boolean {
-  return finite.has(lower);
+  return finite().has(lower);
 }
 
 /**
@@ -49,7 +50,7 @@ export function isSaying(lower: string): boolean {
 export function attributionAt(article: Article, from: number): number {
   if (!article.isWord(from)) return -1;
   const { lower } = article.form(from);
-  if (finite.has(lower)) return isInverted(article, from) ? from : -1;
+  if (finite().has(lower)) return isInverted(article, from) ? from : -1;
   if (PRONOUNS.has(lower)) return afterPronoun(article, from);
   return afterSubject(article, from);
 }
@@ -72,7 +73,7 @@ function isPersonNoun(article: Article, token: number): boolean {
 function afterPronoun(article: Article, from: number): number {
   for (let i = from + 1; i < from + 4 && article.isWord(i); i++) {
     const { lower, parts } = article.form(i);
-    if (finite.has(lower) || (lower === 'say' && i > from)) return i;
+    if (finite().has(lower) || (lower === 'say' && i > from)) return i;
     if ((parts & Part.ADVERB) === 0 && lower !== 'had' && lower !== 'has') return -1;
   }
   return -1;
@@ -88,10 +89,10 @@ function afterSubject(article: Article, from: number): number {
     if (article.isMark(i, ',')) {
       const verb = article.isWord(i + 1) && isAdverb(article, i + 1) ? i + 2 : i + 1;
       commas++;
-      if (finite.has(article.lower(verb)) && commas > 1) return verb;
+      if (finite().has(article.lower(verb)) && commas > 1) return verb;
     } else if (!isPassed(article, i)) return -1;
     else if (commas > 0) continue; // an aside may hold a clause of its own
-    else if (finite.has(article.lower(i)) && article.form(i).shape === 'lower') return i;
+    else if (finite().has(article.lower(i)) && article.form(i).shape === 'lower') return i;
     else if (BREAKS.has(article.lower(i))) return -1;
   }
   return -1;
@@ -99,7 +100,7 @@ function afterSubject(article: Article, from: number): number {
 
 function isAdverb(article: Article, token: number): boolean {
   const { parts, lower } = article.form(token);
-  return (parts & Part.ADVERB) !== 0 && !finite.has(lower);
+  return (parts & Part.ADVERB) !== 0 && !finite().has(lower);
 }
 
 /** A word or figure, or the stop of “Gov.” and “Lt.”. */

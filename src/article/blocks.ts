@@ -27,7 +27,8 @@ const TOP = 5;
 const BYLINE = /^(?:By|BY|From|FROM|Reporting by|Words(?: by)?:?|Edited by)\s+[A-ZÀ-Þ][^.!?]{2,80}$/;
 /** Compiled when a paragraph first looks like it: it starts with two capitals or names an agency, and has a dash or colon early. */
 const MAYBE_DATELINE = /^[A-ZÀ-Þ](?:[A-ZÀ-Þ.'’]|[^.!?]{2,60}\((?:AP|AFP|Reuters|PTI|ANI|PA)\))[^\n]{0,90}?[—–:-]/;
-const DATELINE = /^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [A-ZÀ-Þ][\p{L}.]+(?: [A-ZÀ-Þ][\p{L}.]+)?)?(?:, [\p{L}]{3,9}\.? \d{1,2})?(?: \([\p{L} ./-]{2,30}\))?|[A-ZÀ-Þ]\p{L}+(?: [A-ZÀ-Þ]\p{L}+)?(?:, [A-ZÀ-Þ]\p{L}+)? \((?:AP|AFP|Reuters|PTI|ANI|PA)\))(?:\s?[—–:]|\s--?)\s/u;
+/** Letters are Latin ones: `\p{L}` a dozen times takes as long to compile as an article does to tokenise. */
+const DATELINE = /^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]+)?)?(?:, [A-Za-zÀ-ɏ]{3,9}\.? \d{1,2})?(?: \([A-Za-zÀ-ɏ ./-]{2,30}\))?|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)? \((?:AP|AFP|Reuters|PTI|ANI|PA)\))(?:\s?[—–:]|\s--?)\s/;
 const ONLY_DATE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}),? (?:19|20)\d\d(?:,? \d{1,2}[:.]\d\d.{0,12})?$/;
 
 export function classifyBlocks(text: string, prose: readonly ProseBlock[], tokens: Tokens, firsts: Int32Array, fieldOf: (at: number) => string | undefined): Block[] {

@@ -3,6 +3,7 @@
  * article has them. A form of several words is found by its first.
  */
 import table from '../../data/words/variants-free.tsv';
+import { RowIndex } from '../text/row-index.ts';
 import type { Article } from './article.ts';
 import { findStyleCues } from './style-cues.ts';
 
@@ -32,31 +33,17 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-/** What a word begins: forms of one word, and forms of several by their second word. */
-interface Beginnings {
-  readonly alone: Entry[];
-  readonly bySecond: Map<string, Entry[]>;
-}
+/** The forms of each variant, by what each begins with. */
+const byFirst = new RowIndex<readonly Entry[]>(table, firstWords, ([joined, ap, guardian, kind]) => {
+  const variant = { forms: joined.split('|'), kind: kind as VariantKind, ap, guardian }; // the table's own word, checked by a test
+  return variant.forms.map((form) => ({ variant, form, words: form.split(' ') }));
+});
 
-const byFirst = readEntries();
-
-function readEntries(): ReadonlyMap<string, Beginnings> {
-  const all = new Map<string, Beginnings>();
-  for (const line of table.split('\n').slice(1)) {
-    const [joined, ap, guardian, kind] = line.split('\t');
-    if (kind === undefined) continue;
-    const variant = { forms: joined.split('|'), kind: kind as VariantKind, ap, guardian }; // the table's own word, checked by a test
-    for (const form of variant.forms) {
-      const words = form.split(' ');
-      const key = words[0].toLowerCase();
-      const known = all.get(key) ?? { alone: [], bySecond: new Map<string, Entry[]>() };
-      all.set(key, known);
-      const entry = { variant, form, words };
-      if (words.length === 1) known.alone.push(entry);
-      else known.bySecond.set(words[1].toLowerCase(), [...(known.bySecond.get(words[1].toLowerCase()) ?? []), entry]);
-    }
-  }
-  return all;
+function firstWords(line: string): string[] {
+  return line.slice(0, line.indexOf('\t')).split('|').map((form) => {
+    const space = form.indexOf(' ');
+    return (space < 0 ? form : form.slice(0, space)).toLowerCase();
+  });
 }
 
 /** The form that a house’s stylebook is known to have, if the table knows. */
@@ -74,20 +61,25 @@ export function mayBeFreeVariant(lower: string): boolean {
 export function findFreeUses(article: Article): readonly FreeUse[] {
   const uses: FreeUse[] = [];
   for (const token of article.derive(findStyleCues).free) {
-    const form = article.form(token);
-    const beginnings = byFirst.get(form.isPossessive ? form.stem.toLowerCase() : form.lower);
-    if (beginnings === undefined) continue;
-    const entry = longer(article, token, beginnings) ?? beginnings.alone.find((one) => one.variant.kind !== 'case' || form.stem === one.form);
+    const { isPossessive, stem, lower } = article.form(token);
+    const word = isPossessive ? stem.toLowerCase() : lower;
+    const entry = entryAt(article, token, byFirst.get(word), word);
     if (entry !== undefined) uses.push({ variant: entry.variant, form: entry.form, first: token, last: token + entry.words.length - 1 });
   }
   return uses;
 }
 
-/** A form of several words that stands here. */
-function longer(article: Article, token: number, { bySecond }: Beginnings): Entry | undefined {
-  if (bySecond.size === 0 || !article.isWord(token + 1)) return undefined;
-  const next = article.form(token + 1);
-  return bySecond.get(next.isPossessive ? next.stem.toLowerCase() : next.lower)?.find((entry) => stands(article, token, entry));
+/** A form of several words, if one stands here, rather than one of one word. */
+function entryAt(article: Article, token: number, rows: readonly (readonly Entry[])[], word: string): Entry | undefined {
+  let alone: Entry | undefined;
+  for (const entries of rows) {
+    for (const entry of entries) {
+      if (entry.words.length > 1) {
+        if (stands(article, token, entry)) return entry;
+      } else if (alone === undefined && entry.form.toLowerCase() === word && (entry.variant.kind !== 'case' || article.form(token).stem === entry.form)) alone = entry;
+    }
+  }
+  return alone;
 }
 
 function stands(article: Article, token: number, { words }: Entry): boolean {

@@ -4,6 +4,7 @@
  */
 import table from '../../data/words/variants.tsv';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { RowIndex } from '../text/row-index.ts';
 import type { Article } from './article.ts';
 import { findStyleCues } from './style-cues.ts';
 
@@ -35,21 +36,14 @@ const ISE = /^([a-z]{2,}[iy])([sz])(e|ed|es|ing|er|ers|ation|ations|ational|atio
 /** In which the ending is part of the stem, or a plural: enterprise, prizes, raised, analyses. */
 const NOT_ISE = /(?:pr|ra)i[sz](?:e|ed|es|ing|er|ers)$|ly[sz]es$/;
 
-const byWord = readVariants();
-
-function readVariants(): ReadonlyMap<string, SpellingVariant> {
-  const variants = new Map<string, SpellingVariant>();
-  let header = true;
-  for (const line of table.split('\n')) {
-    if (!header && line !== '') {
-      const [us, gb, , ca, au, use] = line.split('\t');
-      const variant = { us, gb, ca, au, use, isIse: false };
-      variants.set(us, variant).set(gb, variant);
-    }
-    header = false;
-  }
-  return variants;
-}
+const byWord = new RowIndex<SpellingVariant>(
+  table,
+  (line) => {
+    const [us, gb] = line.split('\t', 2);
+    return [us, gb];
+  },
+  ([us, gb, , ca, au, use]) => ({ us, gb, ca, au, use, isIse: false }),
+);
 
 /** Asked of each spelling once: whether it may be one of two. @param lower its stem in small letters. */
 export function mayBeVariant(lower: string): boolean {
@@ -59,7 +53,7 @@ export function mayBeVariant(lower: string): boolean {
 
 /** @param lower one word, or one part of a compound. */
 export function variantOf(lower: string, lexicon: Lexicon): SpellingVariant | undefined {
-  const listed = byWord.get(lower);
+  const listed = byWord.get(lower).at(-1);
   if (listed !== undefined) return listed;
   const match = ISE.exec(lower);
   if (match === null || NOT_ISE.test(lower)) return undefined;

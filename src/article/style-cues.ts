@@ -73,7 +73,7 @@ function cueFor({ stem, lower, shape }: Form): number {
   if (lower === 'percent' || lower === 'cent') cue |= PERCENT;
   if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
   if (mayBeFreeVariant(word)) cue |= FREE;
-  if (/^\p{L}{2,}-\p{L}{2,}$/u.test(stem)) cue |= HYPHENED;
+  if (stem.includes('-') && /^\p{L}{2,}-\p{L}{2,}$/u.test(stem)) cue |= HYPHENED;
   if (TERMS.has(word) && (shape === 'capital' || shape === 'lower')) cue |= TERM;
   return cue;
 }

@@ -26,5 +26,6 @@ function isVocabulary(article: Article, span: Span): boolean {
 }
 
 function isSic(article: Article, end: number): boolean {
+  if (!/[[(]sic[\])]/i.test(article.text.slice(end, end + 40))) return false;
   return /^[^\w\n]{0,3}(?:\p{L}+[^\w\n]{1,2})?[[(]sic[\])]/iu.test(article.text.slice(end, end + 40));
 }

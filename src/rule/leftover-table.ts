@@ -3,9 +3,10 @@
  * ends of lines by their first or last word, the rest by a word or mark anywhere.
  */
 import table from '../../data/language/leftovers.tsv';
-import { readTable } from '../text/table.ts';
 import { classOf, isLetter, straightenApostrophes } from '../text/characters.ts';
-import { phrasePattern, source, type PhrasePattern } from './phrase-pattern.ts';
+import { lazily } from '../text/lazily.ts';
+import { RowIndex } from '../text/row-index.ts';
+import { anchorOf, phrasePattern, source, type PhrasePattern } from './phrase-pattern.ts';
 
 export interface Leftover {
   readonly pattern: string;
@@ -13,74 +14,72 @@ export interface Leftover {
   readonly why: string;
 }
 
-interface LinePattern extends Leftover {
+interface Row extends Leftover {
   isIn(line: string): boolean;
-}
-
-export interface Anywhere extends Leftover {
   readonly phrase: PhrasePattern;
-}
-
-export interface LeftoverTable {
-  /** Found by a word or mark of running text. */
-  readonly byAnchor: ReadonlyMap<string, readonly Anywhere[]>;
-  /** Stand inside web addresses, which are one token. */
-  readonly addressParts: readonly Leftover[];
-  /** What a whole line is, if it is page furniture. */
-  ofLine(line: string): Leftover | undefined;
-  /** What a line begins with. */
-  atStart(line: string): Leftover | undefined;
-  /** What a line ends in. */
-  atEnd(line: string): Leftover | undefined;
 }
 
 /** Words of the table are shorter. */
 const LONGEST = 40;
+/** The marks by which rows are found in running text; a test compares them with the table. */
+export const MARK_ANCHORS = [...'[{#&<>=`»}©'];
 
-export const leftovers = readLeftovers();
+/**
+ * A row is found by where it stands and a word: what a line is, what it begins with or ends in, the rarest word or mark of
+ * what stands anywhere.
+ */
+const rows = new RowIndex<Row>(table, keysOf, ([pattern, where, kind, why]) => {
+  const expression = where === 'line' || where === 'start' ? '^' : '';
+  const line = lazily(() => lineTest(pattern, expression, where === 'start' ? '' : '$'));
+  const phrase = lazily(() => phrasePattern(pattern));
+  return { pattern, kind, why, isIn: (text) => line()(text), get phrase() { return phrase(); } };
+});
 
-function readLeftovers(): LeftoverTable {
-  const lines = new Map<string, Leftover>();
-  const gapped = new Map<string, LinePattern[]>();
-  const starts = new Map<string, LinePattern[]>();
-  const ends = new Map<string, LinePattern[]>();
-  const byAnchor = new Map<string, Anywhere[]>();
-  const addressParts: Leftover[] = [];
-  for (const row of readTable(table, ['pattern', 'where', 'kind', 'why'])) {
-    const { pattern, where, kind } = row;
-    if (kind === 'mojibake') continue;
-    if (where === 'line' && !hasGap(pattern)) lines.set(lineKey(pattern), row);
-    else if (where === 'line') append(gapped, firstOf(pattern), linePattern(row, '^', '$'));
-    else if (where === 'start') append(starts, firstOf(pattern), linePattern(row, '^', ''));
-    else if (where === 'end') append(ends, lastOf(pattern), linePattern(row, '', '$'));
-    else {
-      if (isAddressPart(pattern)) addressParts.push(row);
-      if (/:\/\/|\.com\//.test(pattern)) continue;
-      const phrase = phrasePattern(pattern);
-      append(byAnchor, phrase.anchor, { ...row, phrase });
-    }
-  }
-  /** “Share Tweet Email”: nothing but single words of page furniture. */
-  const rowOfButtons = (key: string): Leftover | undefined => {
-    const words = key.split(' ');
-    return words.length > 2 && words.every((word) => lines.has(word)) ? lines.get(words[0]) : undefined;
-  };
-  return {
-    byAnchor,
-    addressParts,
-    ofLine(line) {
-      const key = lineKey(line);
-      return lines.get(key) ?? rowOfButtons(key) ?? gapped.get(firstOf(key))?.find((row) => row.isIn(key));
-    },
-    atStart: (line) => starts.get(firstOf(line))?.find((row) => row.isIn(line)),
-    atEnd: (line) => ends.get(lastOf(line))?.find((row) => row.isIn(line)),
-  };
+function keysOf(line: string): string[] {
+  const [pattern, where, kind] = line.split('\t', 3);
+  if (kind === 'mojibake') return [];
+  if (where === 'line') return [hasGap(pattern) ? `gapped ${firstOf(pattern)}` : `line ${pattern}`];
+  if (where === 'start') return [`start ${firstOf(pattern)}`];
+  if (where === 'end') return [`end ${lastOf(pattern)}`];
+  const keys = isAddressPart(pattern) ? ['address'] : [];
+  return /:\/\/|\.com\//.test(pattern) ? keys : [...keys, `any ${anchorOf(pattern).anchor}`];
 }
 
-function append<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
+/** Whether text may be left over that is found by this word, in small letters, or mark. */
+export function isAnchor(anchor: string): boolean {
+  return rows.has(`any ${anchor}`);
+}
+
+/** What is found by a word or mark of running text. */
+export function leftoversAt(anchor: string): readonly (Leftover & { readonly phrase: PhrasePattern })[] {
+  return rows.get(`any ${anchor}`);
+}
+
+/** What stands inside a web address, which is one token. */
+export function leftoverOfAddress(lower: string): Leftover | undefined {
+  return rows.get('address').find(({ pattern }) => lower.includes(pattern));
+}
+
+/** What a whole line is, if it is page furniture. */
+export function leftoverLine(line: string): Leftover | undefined {
+  const key = lineKey(line);
+  return rows.get(`line ${key}`).at(-1) ?? rowOfButtons(key) ?? rows.get(`gapped ${firstOf(key)}`).find((row) => row.isIn(key));
+}
+
+/** What a line begins with. */
+export function leftoverStart(line: string): Leftover | undefined {
+  return rows.get(`start ${firstOf(line)}`).find((row) => row.isIn(line));
+}
+
+/** What a line ends in. */
+export function leftoverEnd(line: string): Leftover | undefined {
+  return rows.get(`end ${lastOf(line)}`).find((row) => row.isIn(line));
+}
+
+/** “Share Tweet Email”: nothing but single words of page furniture. */
+function rowOfButtons(key: string): Leftover | undefined {
+  const words = key.split(' ');
+  return words.length > 2 && words.every((word) => rows.has(`line ${word}`)) ? rows.get(`line ${words[0]}`)[0] : undefined;
 }
 
 function hasGap(pattern: string): boolean {
@@ -104,26 +103,19 @@ function isAddressPart(pattern: string): boolean {
   return /:\/\/|\.com\/|^[?]?[a-z_]+=/.test(pattern);
 }
 
-/** A line as the table has it: lower case, figures as `#`, without arrows and bars around it. */
-function lineKey(line: string): string {
+/** A line as the table has it, which a test sees to: lower case, figures as `#`, without arrows and bars around it. */
+export function lineKey(line: string): string {
   return straightenApostrophes(line.toLowerCase())
     .replace(/^[\s»›>→▶►|+*•]{1,8}|[\s:»›>→▶►|+*•]{1,8}$/g, '')
     .replace(/\d[\d.,:]{0,9}/g, '#')
     .replace(/\s+/g, ' ');
 }
 
-function linePattern(row: Leftover, opens: '^' | '', closes: '$' | ''): LinePattern {
-  let expression: RegExp | undefined;
-  const literal = literalOf(row.pattern);
-  return {
-    ...row,
-    isIn(line) {
-      // Regular expressions are dear to write and each paragraph is asked; what has no gaps is first compared as it is.
-      if (literal !== undefined && !mayHold(line, literal, opens)) return false;
-      expression ??= new RegExp(opens + edged(row.pattern, opens, closes) + closes, 'iu');
-      return expression.test(line);
-    },
-  };
+function lineTest(pattern: string, opens: '^' | '', closes: '$' | ''): (line: string) => boolean {
+  const literal = literalOf(pattern);
+  const expression = lazily(() => new RegExp(opens + edged(pattern, opens, closes) + closes, 'iu'));
+  // Regular expressions are dear to write and each paragraph is asked; what has no gaps is first compared as it is.
+  return (line) => (literal === undefined || mayHold(line, literal, opens)) && expression().test(line);
 }
 
 /** The first word of a pattern if it has no gap before it. */

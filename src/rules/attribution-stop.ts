@@ -3,9 +3,10 @@ import type { Article } from '../article/article.ts';
 import { QuoteRole } from '../article/quotations.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onMarks } from '../rule/trigger.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
-const saying = new Set(readTable(sayingTable, ['forms']).flatMap(({ forms }) => forms.split('|')));
+const saying = lazily(() => new Set(readTable(sayingTable, ['forms']).flatMap(({ forms }) => forms.split('|'))));
 /** So many words may stand between the quotation and its verb: “the visibly tired foreign minister said”. */
 const REACH = 7;
 
@@ -42,7 +43,7 @@ function attributionAfter(article: Article, from: number): number {
   if (!article.isWord(from) || article.form(from).shape !== 'lower' || article.isGlued(from)) return -1;
   for (let i = from; i < from + REACH && article.isWord(i); i++) {
     const { lower, parts } = article.form(i);
-    if (saying.has(lower)) return i === from && parts === 0 ? -1 : i;
+    if (saying().has(lower)) return i === from && parts === 0 ? -1 : i;
     if (lower === 'and' || lower === 'until' || lower === 'as' || lower === 'when' || lower === 'that') return -1;
   }
   return -1;

@@ -3,10 +3,11 @@ import type { Article } from '../article/article.ts';
 import { QuoteRole } from '../article/quotations.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
 /** Small words that only a slip doubles; “that that” and “had had” are in the table of those that may. */
-const legitimate = new Set(readTable(repeatedOk, ['words']).map((row) => row.words.split(' ')[0].toLowerCase()));
+const legitimate = lazily(() => new Set(readTable(repeatedOk, ['words']).map((row) => row.words.split(' ')[0].toLowerCase())));
 
 export default defineRule({
   id: 'doubled-word',
@@ -30,7 +31,7 @@ export default defineRule({
     for (const token of article.tokens.repeats) {
       const { lower, shape } = article.form(token);
       // “Bora Bora”, “Boutros Boutros-Ghali”: names double.
-      if (legitimate.has(lower) || shape !== 'lower') continue;
+      if (legitimate().has(lower) || shape !== 'lower') continue;
       if (isNamed(article, token)) continue;
       if (article.slice([article.tokens.end[token - 1], article.tokens.start[token]]).trim() !== '') continue;
       yield { span: article.span(token - 1, token), say: 'twice', fixes: [article.written(token - 1)] };

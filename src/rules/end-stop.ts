@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Block } from '../article/blocks.ts';
 import { Kind } from '../article/tokens.ts';
 import { Part } from '../lexicon/lexicon.ts';
-import { leftovers } from '../rule/leftover-table.ts';
+import { leftoverStart } from '../rule/leftover-table.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onArticle } from '../rule/trigger.ts';
 
@@ -67,7 +67,7 @@ function isLike(article: Article, block: Block | undefined): boolean {
 function isSentence(article: Article, { first, last, span }: Block): boolean {
   if (last - first < MIN_WORDS || article.slice(span).includes('\n') || article.quotes.quotations.some(({ close, open }) => close < 0 && open >= first && open < last)) return false;
   const end = last - 1;
-  if (!isPlainEnd(article, end) || leftovers.atStart(article.slice(span)) !== undefined) return false;
+  if (!isPlainEnd(article, end) || leftoverStart(article.slice(span)) !== undefined) return false;
   const { first: begin } = article.sentences[article.sentenceOf(end)];
   if (end - begin < (begin > first ? MIN_LAST : MIN_WORDS) || !article.isWord(begin) || article.form(begin).shape === 'lower') return false;
   if (isPullQuote(article, begin, end)) return false;

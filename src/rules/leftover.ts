@@ -3,10 +3,10 @@ import { findLines, lineOf, type Line } from '../article/lines.ts';
 import { isBetweenMarks } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { defineRule } from '../rule/define-rule.ts';
-import { leftovers, type Leftover } from '../rule/leftover-table.ts';
+import { isAnchor, leftoverEnd, leftoverLine, leftoverOfAddress, leftoversAt, leftoverStart, MARK_ANCHORS, type Leftover } from '../rule/leftover-table.ts';
 import { leftoverExtent, withoutTracking } from '../rule/leftover-extent.ts';
 import type { Problem, ProblemFix } from '../rule/problem.ts';
-import { onEither, onForms, onLines, onMarks, onWords } from '../rule/trigger.ts';
+import { onEither, onForms, onLines, onMarks } from '../rule/trigger.ts';
 import type { Span } from '../text/span.ts';
 
 /** Page furniture is at most as long as this. */
@@ -18,12 +18,8 @@ const UNMISTAKABLE = new Set(['advertisement', 'credit', 'template', 'social emb
 /** Code is left over even inside a quotation; words may be quoted. */
 const CODE = new Set(['template', 'social embed', 'merge marks']);
 const MILD = new Set(['social embed', 'credit', 'related', 'tags']);
-const NONE: readonly never[] = [];
 const LIST_MARKS = '-*+•‣▪·.)>#';
 const SKIPPED = new Set(['table-cell', 'caption', 'alt-text']);
-
-const anchors = [...leftovers.byAnchor.keys()];
-const isMark = (anchor: string): boolean => /^[^\p{L}]$/u.test(anchor);
 
 export default defineRule({
   id: 'leftover',
@@ -32,7 +28,7 @@ export default defineRule({
   severity: 'error',
   fix: 'review',
   precedence: 5,
-  on: onEither(onLines, onWords(anchors.filter((anchor) => !isMark(anchor))), onMarks(...anchors.filter(isMark)), onForms(({ text }) => partOfAddress(text) !== undefined)),
+  on: onEither(onLines, onMarks(...MARK_ANCHORS), onForms(({ lower, text }) => isAnchor(lower) || partOfAddress(text) !== undefined)),
   messages: {
     line: '“{line}” is no part of the article: {what}.',
     text: '“{found}” was left in the copy: {what}.',
@@ -63,7 +59,7 @@ export default defineRule({
     if (tokens.kind[at] === Kind.OPAQUE) problems.push(...address(article, at));
     else {
       const anchor = tokens.kind[at] === Kind.MARK ? text[start] : article.form(at).lower;
-      for (const row of leftovers.byAnchor.get(anchor) ?? NONE) {
+      for (const row of leftoversAt(anchor)) {
         const match = row.phrase.match(text, start);
         if (match !== undefined) addText(article, at, row, match, problems);
       }
@@ -99,14 +95,14 @@ function isCaptionOrCell(article: Article, { block }: Line): boolean {
 function* wholeLine(article: Article, lines: readonly Line[], index: number): Iterable<Problem> {
   const line = lines[index];
   const written = article.slice(line.span);
-  const whole = written.length <= MAX_LINE ? leftovers.ofLine(written) : undefined;
+  const whole = written.length <= MAX_LINE ? leftoverLine(written) : undefined;
   if (whole !== undefined && (!isPlainWord(whole) || isAmongFurniture(article, lines, index))) {
     const last = isCloseMark(article, lines[index + 1]) ? index + 1 : index;
     yield removal(article, lines, index, last, whole);
     if (isEdge(lines, last + 1)) yield* beside(article, lines[last + 1]);
     return;
   }
-  const part = leftovers.atStart(written) ?? (written.length <= 4 * MAX_LINE ? leftovers.atEnd(written) : undefined);
+  const part = leftoverStart(written) ?? (written.length <= 4 * MAX_LINE ? leftoverEnd(written) : undefined);
   if (part !== undefined) yield removal(article, lines, index, index, part);
 }
 
@@ -135,7 +131,7 @@ function isPlainWord({ pattern, kind }: Leftover): boolean {
 
 /** At the top or bottom of the article, or next to other furniture. */
 function isAmongFurniture(article: Article, lines: readonly Line[], index: number): boolean {
-  return isEdge(lines, index) || [index - 1, index + 1].some((other) => other in lines && leftovers.ofLine(article.slice(lines[other].span).slice(0, MAX_LINE)) !== undefined);
+  return isEdge(lines, index) || [index - 1, index + 1].some((other) => other in lines && leftoverLine(article.slice(lines[other].span).slice(0, MAX_LINE)) !== undefined);
 }
 
 function isEdge(lines: readonly Line[], index: number): boolean {
@@ -166,8 +162,7 @@ function isCaption(article: Article, line: Line, match: Span): boolean {
 
 function partOfAddress(text: string): Leftover | undefined {
   if (!text.includes('/')) return undefined;
-  const lower = text.toLowerCase();
-  return leftovers.addressParts.find(({ pattern }) => lower.includes(pattern));
+  return leftoverOfAddress(text.toLowerCase());
 }
 
 function* address(article: Article, at: number): Iterable<Problem> {

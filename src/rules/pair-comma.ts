@@ -4,10 +4,11 @@ import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onMarks } from '../rule/trigger.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
 /** What people are called before their name; read when the first comma asks. */
-const descriptions = new Set(readTable(titleTable, ['title', 'kind']).filter(({ kind }) => kind !== 'formal').map(({ title }) => title));
+const descriptions = lazily(() => new Set(readTable(titleTable, ['title', 'kind']).filter(({ kind }) => kind !== 'formal').map(({ title }) => title)));
 /** Words that go on with the sentence behind a person’s age. */
 const AFTER_AGE = new Set('who as was is said says told has had while when whose'.split(' '));
 /** What a time that belongs to the clause before it is followed by. */
@@ -105,7 +106,7 @@ function hasVerbBefore(article: Article, comma: number): boolean {
 /** “from gymnast, Ada Fenwick and …”: no article before, no comma behind. */
 function* title(article: Article, comma: number): Iterable<Problem> {
   const noun = comma - 1;
-  if (!descriptions.has(article.lower(noun)) || article.form(noun).shape !== 'lower') return;
+  if (!descriptions().has(article.lower(noun)) || article.form(noun).shape !== 'lower') return;
   if (!article.isWord(noun - 1) || (article.form(noun - 1).parts & Part.PREPOSITION) === 0 || article.lower(noun - 1) === 'as') return;
   let last = comma + 1;
   while (article.isWord(last + 1) && /^(?:capital|mixed)$/.test(article.form(last + 1).shape) && last < comma + 4) last++;

@@ -5,9 +5,10 @@ import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onWords } from '../rule/trigger.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
-const saying = new Set(readTable(sayingTable, ['forms']).flatMap(({ forms }) => forms.split('|')));
+const saying = lazily(() => new Set(readTable(sayingTable, ['forms']).flatMap(({ forms }) => forms.split('|'))));
 const OBJECT_OF = new Map([['i', 'me'], ['he', 'him'], ['she', 'her'], ['we', 'us'], ['they', 'them']]);
 const SUBJECT_OF = new Map([['me', 'I'], ['him', 'he'], ['them', 'they'], ['us', 'we']]);
 const GOVERNING = new Set(['between', 'for', 'with', 'to', 'from', 'by', 'against', 'at', 'about', 'without', 'behind', 'beside', 'towards', 'toward']);
@@ -85,7 +86,7 @@ function* whom(article: Article, at: number): Iterable<Problem> {
 function verbBehindSaying(article: Article, at: number): number | undefined {
   for (let i = at + 2; i <= at + 4; i++) {
     if (!article.isWord(i)) return undefined;
-    if ((saying.has(article.lower(i)) || /^(?:believes?|believed|thinks?|thought|fears?|feared|suspects?|suspected|knows?|knew)$/.test(article.lower(i))) && CLAUSES.has(article.lower(i + 1))) return i + 1;
+    if ((saying().has(article.lower(i)) || /^(?:believes?|believed|thinks?|thought|fears?|feared|suspects?|suspected|knows?|knew)$/.test(article.lower(i))) && CLAUSES.has(article.lower(i + 1))) return i + 1;
   }
   return undefined;
 }

@@ -5,12 +5,13 @@ import { isOthersWords, isRunningText } from '../article/running-text.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
-import { onWords } from '../rule/trigger.ts';
+import { onForms } from '../rule/trigger.ts';
 import { capitalise } from '../text/characters.ts';
+import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 
 /** Formal titles by their last word, longest first. */
-const byLast = readTitles();
+const byLast = lazily(readTitles);
 
 function readTitles(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const titles = new Map<string, string[][]>();
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'review',
   isOptIn: true,
-  on: onWords([...byLast.keys()]),
+  on: onForms(({ lower }) => byLast().has(lower)),
   options: {
     before: choice(['capital', 'small', 'any'], 'capital', 'President Ana Bell, or president Ana Bell.'),
     alone: choice(['small', 'capital', 'any'], 'small', 'The president said, or the President said.'),
@@ -63,7 +64,7 @@ export default defineRule({
 
 /** The longest title that ends here and does not go on. */
 function titleAt(article: Article, at: number): { first: number; last: number } | undefined {
-  for (const words of byLast.get(article.lower(at)) ?? []) {
+  for (const words of byLast().get(article.lower(at)) ?? []) {
     const first = at - words.length + 1;
     if (first >= 0 && words.every((word, i) => article.lower(first + i) === word)) return { first, last: at };
   }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 
-export const command = join(root, 'dist/cli.js');
+export const command = join(root, 'dist/cli.cjs');
 
 export interface Ran {
   readonly status: number | null;

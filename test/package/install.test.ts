@@ -102,7 +102,7 @@ describe('what is in it', () => {
   const inside = (path: string): string => join(folder.path, 'node_modules/copydesk', path);
 
   it('is what its users need', () => {
-    for (const path of ['dist/index.js', 'dist/index.d.ts', 'dist/retext.d.ts', 'dist/browser.d.ts', 'dist/cli.js', 'dist/lexicon.bin', 'docs/rules/spelling.md', 'schema/copydeskrc.json', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md']) {
+    for (const path of ['dist/index.js', 'dist/index.d.ts', 'dist/retext.d.ts', 'dist/browser.d.ts', 'dist/cli.cjs', 'dist/lexicon.bin', 'docs/rules/spelling.md', 'schema/copydeskrc.json', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md']) {
       expect(existsSync(inside(path)), path).toBe(true);
     }
   });

@@ -1,20 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { leftovers } from '../../src/rule/leftover-table.ts';
-import { phrasePattern } from '../../src/rule/phrase-pattern.ts';
+import table from '../../data/language/leftovers.tsv';
+import { isAnchor, leftoverEnd, leftoverLine, leftoverStart, lineKey, MARK_ANCHORS } from '../../src/rule/leftover-table.ts';
+import { readTable } from '../../src/text/table.ts';
+import { anchorOf, phrasePattern } from '../../src/rule/phrase-pattern.ts';
 
 describe('leftovers', () => {
   it.each(['Advertisement', 'READ MORE »', '12 comments', 'Show Comments', 'Follow Ada on Twitter', 'More from this section', 'Share Tweet Email'])('knows the line “%s”', (line) => {
-    expect(leftovers.ofLine(line)).toBeDefined();
+    expect(leftoverLine(line)).toBeDefined();
   });
 
   it.each(['The mill', 'More mills closed', 'Comments were made by all', 'Read more books, she said'])('does not know the line “%s”', (line) => {
-    expect(leftovers.ofLine(line)).toBeUndefined();
+    expect(leftoverLine(line)).toBeUndefined();
   });
 
   it('knows starts and ends of lines by whole words', () => {
-    expect(leftovers.atStart('Also read: why mills close')).toBeDefined();
-    expect(leftovers.atStart('Photographers: they came')).toBeUndefined();
-    expect(leftovers.atEnd('Ada Fenwick/The Mill via Getty Images')).toBeDefined();
+    expect(leftoverStart('Also read: why mills close')).toBeDefined();
+    expect(leftoverStart('Photographers: they came')).toBeUndefined();
+    expect(leftoverEnd('Ada Fenwick/The Mill via Getty Images')).toBeDefined();
+  });
+});
+
+describe('the table of leftovers', () => {
+  const rows = readTable(table, ['pattern', 'where', 'kind']);
+
+  it('has whole lines as lines are looked up', () => {
+    const whole = rows.filter(({ pattern, where, kind }) => where === 'line' && kind !== 'mojibake' && !pattern.split(' ').includes('_'));
+    expect(whole.filter(({ pattern }) => lineKey(pattern) !== pattern)).toEqual([]);
+  });
+
+  it('is found in running text by words and these marks', () => {
+    const anchors = rows.filter(({ where, kind }) => where === 'any' && kind !== 'mojibake').map(({ pattern }) => anchorOf(pattern).anchor);
+    const marks = new Set(anchors.filter((anchor) => isAnchor(anchor) && /^[^\p{L}]$/u.test(anchor)));
+    expect([...marks].sort()).toEqual([...MARK_ANCHORS].sort());
   });
 });
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `copydesk`. Exit codes: 0 clean, 1 errors found, 2 could not run. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECTS } from '../../proofreader/configuration.ts';
@@ -105,4 +104,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode);
 });
 
-await program.parseAsync();
+void program.parseAsync();
