@@ -62,7 +62,7 @@ describe('in a repository', () => {
   it('from a folder inside, seen from there', () => {
     folder.write('a.md', 'The goverment fell.\n\nThe council met the comittee.\n\nThe end came.\n');
     mkdirSync(join(folder.path, 'deep'));
-    const inner = folder.run(['-e', `process.chdir('deep'); process.argv.splice(1, 0, 'copydesk'); import(${JSON.stringify(join(import.meta.dirname, '../../../dist/cli.js'))})`, '--', '--format', 'compact', '--since', 'HEAD', '../a.md']);
+    const inner = folder.run(['-e', `process.chdir('deep'); process.argv.splice(1, 0, 'copydesk'); import(${JSON.stringify(join(import.meta.dirname, '../../../dist/cli.cjs'))})`, '--', '--format', 'compact', '--since', 'HEAD', '../a.md']);
     expect(inner.stdout).toMatch(/^\.\.\/a\.md:3:/);
   });
 
