@@ -81,8 +81,23 @@ function spelledLarge(article: Article, quantity: Quantity): Problem | undefined
   if (!quantity.isSpelled || suffix !== '' || currency !== undefined || isApart(article, first) || article.isSentenceStart(first) || isOthersWords(article, first) || article.form(first).shape !== 'lower') return undefined;
   const written = article.slice(span);
   if (/dozen|hundred|thousand|\ba\s/i.test(written.replace(/ and a half /, ' ')) || /^(?:century|centuries|hour|somethings?|fold|street|avenue|floor|one|two|three|four|five|six|seven|eight|nine)$/.test(article.lower(quantity.next))) return undefined;
+  if (!article.derive(writesFigures)) return undefined;
   const better = figureFor(quantity, written, article.text.includes('%'));
   return better === undefined || (ratio === undefined && value < FIGURES_FROM && kind !== 'fraction') ? undefined : { span, say: 'large', data: { better }, fixes: [better], group: 'large' };
+}
+
+/** Whether the article has other numbers from ten upwards in figures: where none is, no house is known. */
+function writesFigures(article: Article): boolean {
+  return largeFigures(article) > 0;
+}
+
+/** A report with figures all through, not a lone sentence. */
+function hasManyFigures(article: Article): boolean {
+  return largeFigures(article) > 3;
+}
+
+function largeFigures(article: Article): number {
+  return article.derive(findNumbers).filter(({ isSpelled, value, kind }) => !isSpelled && value >= 10 && kind !== 'fraction').length;
 }
 
 function figureFor({ kind, value, ratio }: Quantity, written: string, hasSigns: boolean): string | undefined {
@@ -95,13 +110,14 @@ function figureFor({ kind, value, ratio }: Quantity, written: string, hasSigns: 
 }
 
 /** “£600000”, “6500 teachers”: four digits only before what is counted, and never a year. */
-function ungrouped(article: Article, { first, last, currency, kind, suffix, isJoined, hedge }: Quantity): Problem | undefined {
+function ungrouped(article: Article, { first, last, currency, kind, suffix, isJoined }: Quantity): Problem | undefined {
   const digits = article.form(first).lower;
   if (kind !== 'cardinal' || suffix !== '' || isJoined || first !== last || !/^[1-9]\d{3,8}$/.test(digits)) return undefined;
   const next = article.isWord(last + 1) && !article.isGlued(last + 1) ? article.form(last + 1) : undefined;
+  if (currency === undefined && !hasCommas(article) && !article.derive(hasManyFigures)) return undefined;
   const isCounted = next?.shape === 'lower' && (next.parts & Part.PLURAL) !== 0 && !MEASURES.test(next.lower);
   const isLong = digits.length > 4 && (currency !== undefined || isCounted);
-  const isFour = digits.length === 4 && isCounted && (hasCommas(article) || hedge !== 'exact' || Number(digits) > 2100) && (article.isWord(first - 1) || article.isMark(first - 1, ','));
+  const isFour = digits.length === 4 && isCounted && (article.isWord(first - 1) || article.isMark(first - 1, ','));
   if (!isLong && !isFour) return undefined;
   const better = groupDigits(digits, article.derive(findStyleCues).indian.length > 0);
   return { span: article.span(first), say: 'comma', data: { better }, fixes: [better], group: 'comma' };

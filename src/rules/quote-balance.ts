@@ -22,6 +22,7 @@ export default defineRule({
     unclosed: 'This quotation mark is never closed.',
     opener: 'The quotation that ends in {close} is not opened; it begins here.',
     unopened: 'This quotation mark closes nothing.',
+    leftOver: 'This quotation mark closes nothing and is left over.',
     goesOn: 'This paragraph goes on with the quotation of the last: it opens anew.',
     mismatched: '“{found}”: the quotation began with {open}; it ends with {better}.',
     misopened: '“{found}”: the quotation ends with {close}; it begins with {better}.',
@@ -40,6 +41,7 @@ export default defineRule({
     { bad: '⟦Nobody⟧ saw us,” she said.', good: '“Nobody saw us,” she said.' },
     { bad: '“We came at dawn.\n\n⟦Nobody⟧ saw us,” she said.', good: '“We came at dawn.\n\n“Nobody saw us,” she said.' },
     { bad: 'They sang⟦”⟧ all night.' },
+    { bad: '"We won it," she said. The cup is theirs, the club said in a statement.⟦ "⟧', good: '"We won it," she said. The cup is theirs, the club said in a statement.' },
     { good: '“We came at dawn. We left at noon.\n\n“Nobody saw us,” she said.' },
     { good: 'He stood 6\' 2" and the plank was 4" wide. She is 5’3” tall.' },
     { good: "The '90s were kind, 'twas said, to rock 'n' roll and the workers' clubs." },
@@ -133,9 +135,19 @@ function repaired({ span, text, isSure }: Repair): { span: Span; fixes: string[]
 }
 
 function unopened(article: Article, stray: number): Problem {
+  const leftOver = leftOverAt(article, stray);
+  if (leftOver !== undefined) return leftOver;
   const repair = lostOpener(article, stray);
   if (repair === undefined) return { span: article.span(stray, article.quotes.lastTokenOf(stray)), say: 'unopened', query: true, severity: 'warning' };
   return { ...repaired(repair), say: 'opener', data: { close: article.written(stray) }, because: [article.span(stray)] };
+}
+
+/** Behind the end of the last sentence, with a space between: the next paragraph’s mark, or one of words that were cut. */
+function leftOverAt(article: Article, stray: number): Problem | undefined {
+  const { last } = article.blocks[article.blockOf(stray)];
+  const end = article.quotes.lastTokenOf(stray);
+  if (end !== last - 1 || stray === 0 || article.isGlued(stray) || !/^[.!?…]$/.test(article.written(stray - 1))) return undefined;
+  return { span: [article.tokens.end[stray - 1], article.tokens.end[end]], say: 'leftOver', fixes: [''] };
 }
 
 /** “us', she said”: the comma changes places too. */
