@@ -3,7 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Client } from '../hosts/lsp/client.ts';
-import { Workspace } from '../hosts/lsp/served.ts';
+import { Workspace } from '../hosts/lsp/workspace.ts';
 import { command } from './command.ts';
 
 let workspace: Workspace;

@@ -4,7 +4,10 @@ import { readers } from '../../readers/index.ts';
 import { Positions, type Encoding } from './positions.ts';
 
 /** What editors call the languages that a reader is for, where it is neither the reader’s name nor an ending. */
-const LANGUAGES: Readonly<Record<string, string>> = { plaintext: 'text', gfm: 'markdown', 'markdown.mdx': 'markdown', rmd: 'markdown', quarto: 'markdown', gitcommit: 'text' };
+const LANGUAGES: Readonly<Record<string, string>> = { gfm: 'markdown', 'markdown.mdx': 'markdown', rmd: 'markdown', quarto: 'markdown', gitcommit: 'text' };
+
+/** Said of anything that the editor has no mode for, Markdown in a bare Emacs included; the file’s ending knows better. */
+const ANY_TEXT = new Set(['text', 'plaintext', 'fundamental']);
 
 export class OpenDocument {
   readonly uri: string;
@@ -36,6 +39,7 @@ export class OpenDocument {
 
   /** The reader’s name; undefined leaves it to the ending of the path. */
   get format(): string | undefined {
+    if (ANY_TEXT.has(this.languageId)) return undefined;
     const name = LANGUAGES[this.languageId] ?? this.languageId;
     return readers.has(name) ? name : undefined;
   }

@@ -4,7 +4,8 @@ import { applyEdits } from 'jsonc-parser';
 import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
 import { Positions } from '../../../src/hosts/lsp/positions.ts';
 import type { Client } from './client.ts';
-import { CAPABLE, served, Workspace } from './served.ts';
+import { CAPABLE, served } from './served.ts';
+import { Workspace } from './workspace.ts';
 
 let workspace: Workspace;
 let config: string | undefined;

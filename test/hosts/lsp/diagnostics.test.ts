@@ -1,7 +1,8 @@
 /** Diagnostics pushed and pulled: right places, right versions, both encodings. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, FullDocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { CAPABLE, served, Workspace } from './served.ts';
+import { CAPABLE, served } from './served.ts';
+import { Workspace } from './workspace.ts';
 
 let workspace: Workspace;
 beforeEach(() => {

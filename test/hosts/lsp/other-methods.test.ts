@@ -1,7 +1,8 @@
 /** Hover, completion, commands, settings. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompletionList, Hover } from 'vscode-languageserver/node';
-import { CAPABLE, served, Workspace } from './served.ts';
+import { CAPABLE, served } from './served.ts';
+import { Workspace } from './workspace.ts';
 
 let workspace: Workspace;
 beforeEach(() => {
