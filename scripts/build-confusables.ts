@@ -25,6 +25,9 @@ const TRIED = { margin: 6, occurrences: 150 };
 /** Alarms allowed for being on: of correct occurrences, and in all. */
 const ALLOWED = { share: 1 / 1000, count: 1 };
 const LEAST = { occurrences: 300, caught: 0.2 };
+/** What a pair’s kind adds to its margin in the table: on edited news, rare words that look like common ones were meant, those that sound alike were not. */
+const BY_KIND: Readonly<Record<string, number>> = { homophone: 0, 'near-homophone': 2 };
+const OTHER_KINDS = 2.8;
 /** Words more frequent than this cost too much time to look at, unless the patterns are asked for them anyway. */
 const TOO_FREQUENT = 0.0008;
 /** Occurrences of the right word that are swapped, at most. */
@@ -53,7 +56,7 @@ const measuring = findOccurrences(textsOf('--measure'), words, lexicon);
 const candidates = new ConfusableTable(tableOf(pairs.map((pair) => ({ ...pair, margin: 0 }))));
 const measured = pairs.flatMap((pair) => measure(pair) ?? []);
 const on = measured.filter(isOn);
-writeFileSync(new URL('data/words/confusable-contexts.tsv', root), tableOf(on));
+writeFileSync(new URL('data/words/confusable-contexts.tsv', root), tableOf(on, true));
 writeFileSync(new URL('quality/confusables.tsv', root), `${['wrong', 'right', 'kind', 'occurrences', 'of_wrong', 'alarms', 'swapped', 'caught', 'margin', 'on'].join('\t')}\n${measured.map(rowOf).join('\n')}\n`);
 for (const { wrong, right, alarms } of on) for (const { around } of alarms.slice(0, Number(argument('--list')[0] ?? 0))) console.log(`${wrong} → ${right}: ${around}`);
 console.log(`${pairs.length} pairs, ${measured.length} measured, ${on.length} on; ${sum(on.map(({ alarms }) => alarms.length))} alarms in ${tuning.words + measuring.words} words`);
@@ -91,9 +94,9 @@ function isOn({ occurrences, alarms, swapped, caught }: Measured): boolean {
   return occurrences >= LEAST.occurrences && alarms.length <= Math.min(ALLOWED.count, ALLOWED.share * occurrences) && caught >= LEAST.caught * swapped && caught > 0;
 }
 
-function tableOf(chosen: readonly { wrong: string; right: string; margin: number }[]): string {
+function tableOf(chosen: readonly { wrong: string; right: string; margin: number; kind: string }[], isRaised = false): string {
   const instead = new Map<string, string[]>();
-  for (const { wrong, right, margin } of chosen) instead.set(wrong, [...(instead.get(wrong) ?? []), `${right}:${margin}`]);
+  for (const { wrong, right, margin, kind } of chosen) instead.set(wrong, [...(instead.get(wrong) ?? []), `${right}:${margin + (isRaised ? (BY_KIND[kind] ?? OTHER_KINDS) : 0)}`]);
   const needed = [...new Set(chosen.flatMap(({ wrong, right }) => [wrong, right]))].sort();
   const rows = needed.map((word) => [...(profiles.row(word) ?? [word, '0', '0', '', '']), (instead.get(word) ?? []).join('|')]);
   return [['word', 'before', 'after', 'kindsBefore', 'kindsAfter', 'instead'], ['', '', '', '', '', profiles.kinds.join('|')], ...rows].map((fields) => fields.join('\t')).join('\n') + '\n';

@@ -6,6 +6,7 @@
  * Rules of this family have the messages `mixed`, `tied` and `house` (see `MESSAGES`).
  */
 import type { Article } from '../article/article.ts';
+import { isPost } from '../article/posts.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem, Trust } from './problem.ts';
 
@@ -47,7 +48,7 @@ const PROOFS = 3;
 export function* outvote<W extends string>(article: Article, ballot: Ballot<W>): Iterable<Problem> {
   const { places, house, group, trust } = ballot;
   if (house !== undefined) {
-    for (const place of places) if (place.way !== house) yield* mend(place, house, { say: 'house', group, trust });
+    for (const place of places) if (place.way !== house) yield* mend(article, place, house, { say: 'house', group, trust });
     return;
   }
   const counts = countWays(places, ballot.weaker);
@@ -60,7 +61,7 @@ export function* outvote<W extends string>(article: Article, ballot: Ballot<W>):
   if (most < (ballot.lead ?? 1) * (places.length - most)) return;
   const proofs = places.filter(({ way }) => way === winner).slice(0, PROOFS).map(({ span }) => span);
   const many = most === 1 ? '' : `${most} times`;
-  for (const place of places) if (place.way !== winner) yield* mend(place, winner, { say: 'mixed', group, trust, because: proofs, many });
+  for (const place of places) if (place.way !== winner) yield* mend(article, place, winner, { say: 'mixed', group, trust, because: proofs, many });
 }
 
 /** Ways and how often each stands, commonest first. */
@@ -78,9 +79,9 @@ interface Saying {
   readonly many?: string;
 }
 
-function* mend<W extends string>(place: Place<W>, way: W, { say, group, trust, because, many }: Saying): Iterable<Problem> {
+function* mend<W extends string>(article: Article, place: Place<W>, way: W, { say, group, trust, because, many }: Saying): Iterable<Problem> {
   const better = place.isExempt ? undefined : place.write(way);
-  if (better === undefined) return;
+  if (better === undefined || isPost(article, place.span[0])) return;
   yield {
     span: place.span,
     say,
@@ -96,7 +97,7 @@ function* mend<W extends string>(place: Place<W>, way: W, { say, group, trust, b
 /** Asks at the last place that departs from the first. */
 function* ask<W extends string>(article: Article, { places, group }: Ballot<W>): Iterable<Problem> {
   const [first] = places;
-  const odd = places.findLast((place) => place.way !== first.way && !place.isExempt && place.write(first.way) !== undefined);
+  const odd = places.findLast((place) => place.way !== first.way && !place.isExempt && place.write(first.way) !== undefined && !isPost(article, place.span[0]));
   const better = odd?.write(first.way);
   if (odd === undefined || better === undefined) return;
   yield { span: odd.span, say: 'tied', group, data: { other: article.slice(first.span) }, fixes: [better], because: [first.span], query: true, evenInQuotation: true };

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { dialectOf, voteDialect } from '../article/dialect.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { findStyleCues } from '../article/style-cues.ts';
+import { isPost } from '../article/posts.ts';
 import { MESSAGES, outvote, type Place } from '../rule/consistent.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
@@ -67,7 +68,7 @@ function* judge(article: Article, group: string, places: readonly Place<Way>[], 
   }
   for (const place of places) {
     const better = place.way === wanted || place.isExempt ? undefined : place.write(wanted);
-    if (better !== undefined) yield { span: place.span, say: 'dialect', data: { better, english: wanted === 'stop' ? 'American' : 'British' }, fixes: [better], group, evenInQuotation: true };
+    if (better !== undefined && !isPost(article, place.span[0])) yield { span: place.span, say: 'dialect', data: { better, english: wanted === 'stop' ? 'American' : 'British' }, fixes: [better], group, evenInQuotation: true };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isPost } from '../article/posts.ts';
 import { dialectOf } from '../article/dialect.ts';
 import { readNumberWord } from '../article/number-words.ts';
 import { isRunningText } from '../article/running-text.ts';
@@ -35,7 +36,7 @@ export default defineRule({
   ],
   *find(article, _options, at) {
     const found = compoundAt(article, at);
-    if (found === undefined || !isRunningText(article, at)) return;
+    if (found === undefined || !isRunningText(article, at) || isPost(article, article.tokens.start[at])) return;
     const { first, last } = found;
     const span = article.span(first, last);
     for (let i = first + 1; i <= last; i++) if (article.isGlued(i) || !article.sameSentence(first, i)) return;

@@ -2,6 +2,7 @@ import patternTable from '../../data/language/confusable-patterns.tsv';
 import contexts from '../../data/words/confusable-contexts.tsv';
 import type { Article } from '../article/article.ts';
 import { wordCounts } from '../article/word-counts.ts';
+import { Part } from '../lexicon/lexicon.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { placeOf } from '../rule/confusable-place.ts';
 import type { Problem } from '../rule/problem.ts';
@@ -32,7 +33,7 @@ export default defineRule({
     { bad: 'They left ⟦there⟧ cars at home. He was taken ⟦too⟧ court over it.', good: 'They left their cars at home. He was taken to court over it.' },
     { bad: 'Families queued outside the ⟦pubic⟧ library.', good: 'Families queued outside the public library.' },
     { bad: 'He was ⟦know⟧ for his songs. His ⟦knew⟧ album is out in May.', good: 'He was known for his songs. His new album is out in May.' },
-    { bad: 'The committee will ⟦meat⟧ again. The ⟦tow⟧ men met.', good: 'The committee will meet again. The two men met.' },
+    { bad: 'The committee will ⟦meat⟧ again.', good: 'The committee will meet again.' },
     { bad: 'The road was closed ⟦do⟧ to snow.', good: 'The road was closed due to snow.' },
     { bad: 'He was ⟦quiet⟧ sure that rates were lower ⟦then⟧ expected. ⟦Their⟧ is no doubt.', good: 'He was quite sure that rates were lower than expected. There is no doubt.' },
     { bad: 'She had to decide now, or the firm would ⟦loose⟧ money.', good: 'She had to decide now, or the firm would lose money.' },
@@ -47,6 +48,9 @@ export default defineRule({
     { good: 'The truck took the car in tow. The nest was empty; the next one was not.' },
     { good: 'Their house is there, and they’re in it.' },
     { good: 'It is due in May. Do to others as you would have them do to you.' },
+    { good: 'The firm will seed a fund, help reach one family in ten and may be made to possibly hand its stake back.' },
+    { good: 'They found ever odder ways; a timetable change was to blame; those in the know said so.' },
+    { good: 'Children dream that they too one day will play. The fire spread onto public land.' },
     { good: 'The nest fell. The bird built another nest last week.', note: 'What an article is about fits less badly.' },
   ],
   *find(article, _options, at) {
@@ -66,9 +70,17 @@ function byPattern(article: Article, at: number): Problem | undefined {
 function byNeighbours(article: Article, at: number, lower: string): Problem | undefined {
   const place = table.rivalsOf(article.lexicon, lower).length === 0 ? undefined : placeOf(article, at);
   const found = place === undefined ? undefined : table.better(article.lexicon, lower, place.before, place.after);
-  if (found === undefined || (found.surplus < ESTABLISHED && isEstablished(article, lower, found.word))) return undefined;
+  if (found === undefined || isVerbInPlace(article, at)) return undefined;
+  if (found.surplus < ESTABLISHED && isEstablished(article, lower, found.word)) return undefined;
   const better = inCase(article, at, found.word);
   return { span: article.span(at), say: 'meant', data: { better }, fixes: [better], severity: 'warning' };
+}
+
+/** “will seed a field”, “to possibly hand it back”: a rare verb stands where verbs stand. */
+function isVerbInPlace(article: Article, at: number): boolean {
+  if ((article.form(at).parts & Part.VERB_BASE) === 0) return false;
+  const before = article.isWord(at - 1) && (article.form(at - 1).parts & Part.ADVERB) !== 0 ? at - 2 : at - 1;
+  return article.isWord(before) && (/^(?:to|help|helps|helped|let|lets)$/.test(article.lower(before)) || (article.form(before).parts & Part.MODAL) !== 0);
 }
 
 /** A capital that the sentence does not ask for. */

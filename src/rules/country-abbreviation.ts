@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isPost } from '../article/posts.ts';
 import { findCues } from '../article/cues.ts';
 import { dialectOf } from '../article/dialect.ts';
 import { isOthersWords } from '../article/running-text.ts';
@@ -69,6 +70,7 @@ function* judge(article: Article, all: readonly Place[], name: string, dots: 'au
   const sibling = dots === 'auto' && dotted === 0 ? dottedSibling(article, all, name) : undefined;
   for (const place of places) {
     const { token, isDotted, isBroken } = place;
+    if (!isBroken && isPost(article, article.tokens.start[token])) continue;
     const span = article.span(token);
     const better = spelled(name, isTied ? isBroken || !isDotted : wantsDots || sibling !== undefined);
     const rest = { span, data: { better }, fixes: [better], evenInQuotation: true };

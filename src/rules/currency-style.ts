@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { dialectOf } from '../article/dialect.ts';
-import { isApart } from '../article/running-text.ts';
+import { isApart, isRunningText } from '../article/running-text.ts';
 import { findStyleCues } from '../article/style-cues.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { findSums, inLakhs, signOf, writeSum, type MoneyWay, type ScaleForm, type Sum } from '../rule/money-style.ts';
@@ -51,6 +51,7 @@ function* judge(article: Article, sums: readonly Sum[], sum: Sum, way: MoneyWay,
   const isIndian = sum.currency === 'INR' && isForm && article.derive(findStyleCues).indian.length > 0;
   const better = writeSum(isIndian ? inLakhs(sum) : sum, way);
   if (better === article.slice(sum.span)) return;
+  if (sum.isScaleCapital && !isForm && !isScale && !isRunningText(article, sum.quantity.first)) return; // a headline’s capital
   const say = isForm ? 'form' : isScale ? (isHouse ? 'house' : 'scale') : 'capital';
   const proofs = sums.filter((one) => one !== sum && (isForm ? one.currency === sum.currency && one.sign === way.sign : one.scaleForm === way.scale)).slice(0, 3);
   yield { span: sum.span, say, data: { better, currency: sum.currency }, fixes: [better], because: proofs.map(({ span }) => span), group: say === 'form' ? `form ${sum.currency}` : say, evenInQuotation: true };

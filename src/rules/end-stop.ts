@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Block } from '../article/blocks.ts';
+import { isPost } from '../article/posts.ts';
 import { Kind } from '../article/tokens.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { leftoverStart } from '../rule/leftover-table.ts';
@@ -14,6 +15,10 @@ const MIN_LAST = 4;
 const MOST = 0.8;
 /** With more of them the article is set so. */
 const MANY = 40;
+/** “Ada Fenwick, skipper who struck first”: the speaker’s name under the quotation. */
+const SPEAKER = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+, (?:[\p{L}-]+ ){1,3}(?:who|of|at|for|in|from) [^,;:]{3,90}$/u;
+/** Lines of a post down to its signature. */
+const POST = 3;
 const STOPPED = /[.!?:;…—–-]["'”’)\]*]*$/;
 
 export default defineRule({
@@ -37,6 +42,8 @@ export default defineRule({
     { good: 'The council met in May.\n\nMembers of the council of the old borough of Heysham and Morecambe in the north\n\nNobody objected.' },
     { bad: 'The council met in May.\n\nIts members were by then very tired of it all. They all went by ⟦noon⟧\n\nNobody objected.', good: 'The council met in May.\n\nIts members were by then very tired of it all. They all went by noon.\n\nNobody objected.' },
     { good: 'The council met.\n\nWe voted to close the bridge because we had no money left for the repairs Ada Fenwick\n\nNobody objected.' },
+    { good: 'The council met.\n\nWe had no money for it, and the bridge was old. Ada Fenwick, skipper who stopped the ferries in the spring\n\nNobody objected.' },
+    { good: 'The council met.\n\nThey closed the bridge and nobody in the whole of the old town had a say\n\nAda is free.\n\nNobody is — Ada (@adafenwick) May 29, 2021\n\nNobody objected.' },
     { good: 'The council met.\n\nThe bridge will close\n\nNobody objected.' },
     { good: 'The council met.\n\n- Its members voted to close the bridge and send all of the ferries down to Heysham\n- Nobody objected.' },
     { good: 'The council met.\n\nIts members voted to close the bridge and send all of the ferries down to\nthe old harbour and beyond.\n\nNobody objected.' },
@@ -46,12 +53,17 @@ export default defineRule({
     const open = paragraphs.filter((block) => !isStopped(article, block));
     if (open.length === 0 || open.length > MANY || open.length > paragraphs.length * (1 - MOST) + 1) return;
     for (const block of open) {
-      if (!isLike(article, article.blocks[block.index - 1]) || !isLike(article, article.blocks[block.index + 1]) || !isSentence(article, block)) continue;
+      if (!isLike(article, article.blocks[block.index - 1]) || !isLike(article, article.blocks[block.index + 1]) || !isSentence(article, block) || isOfPost(article, block)) continue;
       const last = block.last - 1;
       yield { span: article.span(last), say: 'stop', fixes: [`${article.written(last)}.`] };
     }
   },
 });
+
+/** A post’s lines end as they like; its signature may stand some lines down. */
+function isOfPost(article: Article, { index }: Block): boolean {
+  return article.blocks.slice(index, index + POST).some(({ span }) => isPost(article, span[0]));
+}
 
 function isStopped(article: Article, { span }: Block): boolean {
   return STOPPED.test(article.text.slice(Math.max(span[0], span[1] - 12), span[1]).trimEnd());
@@ -96,6 +108,7 @@ function isFinite(article: Article, token: number): boolean {
 /** The same words stand elsewhere in the article, or a dash and a label behind them. */
 function isPullQuote(article: Article, first: number, last: number): boolean {
   if (/^[—–-]$/.test(article.written(last - 1)) && !article.isGlued(last)) return true;
+  if (SPEAKER.test(article.slice(article.span(first, last)))) return true;
   const part = article.slice([article.tokens.start[first + 1], article.tokens.end[last]]);
   return article.text.indexOf(part) !== article.text.lastIndexOf(part);
 }

@@ -26,6 +26,7 @@ export default defineRule({
     { good: 'Ivan Belov, Russian foreign minister since May, raised capital in the city of Leeds.' },
     { good: 'A White House spokesman said US officials in UN uniforms met Supreme Court judges.' },
     { good: 'Russia’s Defence Ministry said the US had left. Our White House correspondent writes.' },
+    { good: 'According to Norwegian Ambassador to the United States Kari Lund, the team has left.' },
     { good: 'US steel exports rose, and EU and UK firms fell.' },
     { good: 'White House Says No\n\nThe town slept on. Nobody in it had said a word.' },
     { good: 'He studied at University College, and at the University of Leeds.' },
@@ -36,11 +37,18 @@ export default defineRule({
     if (name === undefined) return;
     const range: TokenRange = [withYears(article, name[0]), name[1]];
     if (!isBareSubject(article, range) && !isBareObject(article, range) && !isBareHalf(article, range)) return;
-    if (!isRunningText(article, at) || !endsInStop(article, at)) return;
+    if (isTitleOf(article, range[1]) || !isRunningText(article, at) || !endsInStop(article, at)) return;
     const the = article.isSentenceStart(range[0]) ? 'The' : 'the';
     yield { span: article.span(...range), say: 'the', fixes: [`${the} ${article.slice(article.span(...range))}`] };
   },
 });
+
+/** “according to Norwegian Ambassador to the United States Kari Lund”: a title, with the name behind. */
+function isTitleOf(article: Article, head: number): boolean {
+  if (article.form(head).shape !== 'capital' || !/^(?:to|of|for|in)$/.test(article.lower(head + 1))) return false;
+  const from = article.lower(head + 2) === 'the' ? head + 3 : head + 2;
+  return [from, from + 1, from + 2].every((token) => article.isWord(token) && article.form(token).shape === 'capital');
+}
 
 /** “provide North with grain”. */
 function isBareHalf(article: Article, [first, last]: TokenRange): boolean {

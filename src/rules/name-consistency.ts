@@ -25,6 +25,7 @@ export default defineRule({
     { bad: 'The vaccine was bought from Vordanix in May. ⟦Voradnix⟧ declined to comment. Vordanix shares rose, and Vordanix said no more.', good: 'The vaccine was bought from Vordanix in May. Vordanix declined to comment. Vordanix shares rose, and Vordanix said no more.' },
     { bad: 'Singapore signed first. ⟦Sinagapore⟧’s envoy smiled, and Singapore’s press cheered.', good: 'Singapore signed first. Singapore’s envoy smiled, and Singapore’s press cheered.' },
     { bad: 'Jon Ostmeyer paid. A month later ⟦John⟧ Ostmeyer paid again. Jon Ostmeyer declined to comment.', good: 'Jon Ostmeyer paid. A month later Jon Ostmeyer paid again. Jon Ostmeyer declined to comment.' },
+    { good: 'Corrects the spelling of the last name of Ada Fenwick from Fenwich. Fenwick left. Fenwick said so.' },
     { good: 'Mario Ostmeyer and his sister Maria Ostmeyer sang; so did Steve Ostmeyer and Steven Ostmeyer.' },
     { good: 'Jurgen Ostmeyer and his rival Karel Ostmeier shook hands. Ostmeyer smiled.' },
     { good: 'The Wendelins left. Wendelin’s aunt, a Wendelina, stayed.' },
@@ -36,6 +37,7 @@ export default defineRule({
     for (const { wrong, right, isSure, isOpen } of article.derive(findInconsistencies)) {
       const because = right.tokens.slice(0, 3).map((token) => article.span(token));
       for (const token of wrong.tokens) {
+        if (isCorrected(article, token)) continue;
         const end = stemEnd(article, token);
         const start = article.tokens.start[token];
         const better = carryCase(article.text.slice(start, end), right.text);
@@ -45,6 +47,11 @@ export default defineRule({
     yield* clashes(article);
   },
 });
+
+/** “corrects the spelling of the name from Bensen”: a correction names the slip. */
+function isCorrected(article: Article, token: number): boolean {
+  return /^(?:from|not|of)$/.test(article.lower(token - 1)) && /\b(?:correct(?:s|ed|ing|ion)?|misspell\w*|misspelt)\b/i.test(article.slice(article.sentences[article.sentenceOf(token)].span));
+}
 
 /** “Jon Corzine … John Corzine”: two good names for one person. */
 function* clashes(article: Article): Iterable<Problem> {

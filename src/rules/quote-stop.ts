@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 
 /** So many tokens. */
 const SHORT = 8;
+const NAME = 4;
 
 export default defineRule({
   id: 'quote-stop',
@@ -30,6 +31,8 @@ export default defineRule({
     { bad: 'They called it “a mess”. The mayor, in grey, called it “a ⟦farce.”⟧ It was “a colour”, he said, and “a favour”.', good: 'They called it “a mess”. The mayor, in grey, called it “a farce”. It was “a colour”, he said, and “a favour”.' },
     { bad: '“We are tired,” he said. “We will ⟦go”,⟧ she told them.', good: '“We are tired,” he said. “We will go,” she told them.' },
     { bad: 'They called it “a ⟦mess”,⟧ all of them.', good: 'They called it “a mess,” all of them.', options: { place: 'inside' } },
+    { good: '“We are tired,” he said. The man was known as “Brennus”, witnesses said.' },
+    { good: '“We are tired,” he said. The ‘Spring Fair’, opened by the mayor, ran on.' },
     { good: 'They called it “a mess”, and then “a farce”.' },
     { good: 'In gray, they called it “a mess”; in color, “a farce”: both were wrong.' },
     { good: '“We are tired”, he said. “We will go”, she told them. “Now”, he said.' },
@@ -69,7 +72,16 @@ function isSettled({ phrases, usual }: StopPlacement, side: Side): boolean {
 /** “We will go”, she told them. */
 function isTold(article: Article, close: number): boolean {
   const stop = article.quotes.lastTokenOf(close) + 1;
-  return article.isMark(stop, ',') && attributionAt(article, stop + 1) > 0 && !/^[.,!?'’)…]/.test(article.written(close - 1));
+  return article.isMark(stop, ',') && !isNameAlone(article, close) && attributionAt(article, stop + 1) > 0 && !/^[.,!?'’)…]/.test(article.written(close - 1));
+}
+
+/** “He was known as ‘Brennus’, witnesses said”: what is quoted is a name, not what they said. */
+function isNameAlone(article: Article, close: number): boolean {
+  const { quotations } = article.quotes;
+  const nearest = quotations[lastBefore(quotations, ({ open }) => open < close)];
+  if (nearest === undefined || nearest.close !== close || close - nearest.open > NAME) return false;
+  for (let i = nearest.open + 1; i < close; i++) if (!article.isWord(i) || article.form(i).shape === 'lower') return false;
+  return true;
 }
 
 /** The longer the quoted words, the more they are like a sentence. */

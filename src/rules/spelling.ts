@@ -61,6 +61,7 @@ export default defineRule({
     { good: 'They called the floor a gulber. Two more gulbers were laid, and the gulber held.' },
     { good: 'The plant took in 3.44 mmscfd of gas. “Whoaaaa,” said the foreman, Mr Rao ji.' },
     { bad: 'The report left ⟦thepublic⟧ in the dark.', good: 'The report left the public in the dark.' },
+    { bad: 'Ibrin Lund spoke. Ibrin left. A plaque names ⟦lbrin⟧ Lund.', good: 'Ibrin Lund spoke. Ibrin left. A plaque names Ibrin Lund.' },
     { bad: 'It is an ⟦essentialpart⟧ of the deal.', good: 'It is an essential part of the deal.' },
   ],
   *find(article, _options, at) {
@@ -105,13 +106,20 @@ function isClipped(article: Article, { lower }: Form, at: number): boolean {
 }
 
 function problem(article: Article, at: number, suggestions: readonly Suggestion[]): Problem {
-  const [first] = suggestions;
+  const [first] = suggestions.map((one) => ({ ...one, text: asInArticle(article, one) }));
   return {
     span: article.span(at),
     say: first.from === 'article' ? 'article' : 'likely',
     data: { better: first.text },
-    fixes: suggestions.map(({ text }) => text),
+    fixes: suggestions.map((one) => asInArticle(article, one)),
   };
+}
+
+/** A name that no dictionary has is offered with its capital: *llhan* for *Ilhan*. */
+function asInArticle(article: Article, { text, from }: Suggestion): string {
+  if (from !== 'article' || article.lexicon.has(text)) return text;
+  for (let token = 0; token < article.tokens.count; token++) if (article.tokens.kind[token] === Kind.WORD && article.form(token).stem.toLowerCase() === text) return article.form(token).stem;
+  return text;
 }
 
 /** “Goverment officials …”: only one letter from a common word, else every unfamiliar name would be marked. */

@@ -25,6 +25,7 @@ export default defineRule({
     { good: "“We was talkin' about the ol' days, an' th' rest,” he said." },
     { good: "They call it 'the long goodbye' at the dock." },
     { good: "He sang `The Last Ferry' and Smith'The Old Boat' for them." },
+    { good: "Gov. Ada Fenwick'Monday Night Live' presents the talks 'you missed' this week." },
     { good: "A 6' wall, rock 'n' roll, the cap'n, and 'tis said." },
     { good: 'He called it the “people’s ‘jewel’ house”.' },
   ],
@@ -52,6 +53,7 @@ function hasOpenSingle(article: Article, at: number): boolean {
   const block = article.blocks[article.blockOf(at)];
   for (let i = Math.max(block.first, at - REACH); i < at; i++) {
     if (/^['‘`]$/.test(article.written(i)) && article.isGlued(i + 1) && article.isWord(i + 1)) return true;
+    if (article.isWord(i) && /\p{Ll}['’]\p{Lu}\p{Ll}/u.test(article.written(i)) && !/^(?:d|l|o)['’]/i.test(article.written(i))) return true; // Graham'Late Show' hosts
   }
   return false;
 }
