@@ -1,12 +1,15 @@
+import table from '../../data/language/compound-modifiers.tsv';
 import type { Article } from '../article/article.ts';
 import { isPost } from '../article/posts.ts';
 import { dialectOf } from '../article/dialect.ts';
 import { readNumberWord } from '../article/number-words.ts';
 import { isRunningText } from '../article/running-text.ts';
 import { Part } from '../lexicon/lexicon.ts';
+import { isAttributive, type CompoundKind } from '../rule/attributive.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { PhraseTable } from '../rule/phrases.ts';
 import type { Problem } from '../rule/problem.ts';
-import { onWords } from '../rule/trigger.ts';
+import { onEither, onWords } from '../rule/trigger.ts';
 
 const MADE = new Set('based backed flagged born owned led registered educated listed brokered administered occupied sponsored held'.split(' '));
 /** Of those, what “the US …” may govern as a verb: “the US led talks”, “the army held ground”. */
@@ -15,19 +18,25 @@ const UNITS = new Set('year month week day hour minute mile page storey story be
 const DEGREES = new Set('well ill best'.split(' '));
 const PREFIXES = new Set('anti non semi multi quasi pseudo mid'.split(' '));
 
+const compounds = new PhraseTable(table);
+
 export default defineRule({
   id: 'compound-hyphen',
   summary: 'A hyphen missing in a compound before its noun: a 33 year old man, a Malta based firm',
   why: 'Two words that describe a noun together are joined before it, or the eye reads the wrong pair: a short-term rate, a month-long truce, the Malta-flagged ship, a five-year plan.',
   severity: 'warning',
   fix: 'review',
-  on: onWords(['old', 'olds', 'fold', 'long', 'term', 'time', 'known', 'paid', 'armed', 'trained', 'respected', 'under', 'quarter', 'side', 'hand', ...MADE, ...UNITS, ...PREFIXES]),
+  on: onEither(onWords(['old', 'olds', 'fold', 'long', 'term', 'time', 'known', 'paid', 'armed', 'trained', 'respected', 'under', 'quarter', 'side', 'hand', ...MADE, ...UNITS, ...PREFIXES]), compounds.trigger),
   messages: { hyphen: '“{found}”: joined by hyphens before its noun, “{better}”.', prefix: '“{found}”: the prefix does not stand alone, “{better}”.' },
   examples: [
     { bad: 'A ⟦33 year old⟧ man was held.', good: 'A 33-year-old man was held.' },
     { bad: 'It grew ⟦25 fold⟧ under the ⟦long time⟧ head of a ⟦Malta based⟧ firm.', good: 'It grew 25-fold under the long-time head of a Malta-based firm.' },
     { bad: 'They agreed on a ⟦month long⟧ truce and a ⟦five year⟧ plan at the ⟦short term⟧ rate.', good: 'They agreed on a month-long truce and a five-year plan at the short-term rate.' },
     { bad: 'The ⟦Malta flagged⟧ ship met ⟦anti war⟧ groups and a ⟦well known⟧ singer.', good: 'The Malta-flagged ship met anti-war groups and a well-known singer.' },
+    { bad: 'An ⟦award winning⟧ play drew ⟦fashion conscious⟧ crowds to its ⟦long standing⟧ stage.', good: 'An award-winning play drew fashion-conscious crowds to its long-standing stage.' },
+    { bad: 'He has a ⟦full time⟧ job and listens for ⟦weather related⟧ calls.', good: 'He has a full-time job and listens for weather-related calls.' },
+    { good: 'In the long term prices fall. She works full time and is well known. The play is award winning.' },
+    { good: 'The state owned shares and the court based decisions on them. Questions related to pay came up.' },
     { good: 'She is 33 years old; the tree is a year old. For a long time people hoped; in the short term rates fell.' },
     { good: 'The US backed rebels in 1986 and the UN led talks. The firm based its case on it.' },
     { good: 'It lasted a month. Long queues formed. He is well known in Malta, and for one day people sang.' },
@@ -35,7 +44,7 @@ export default defineRule({
     { good: 'The ship was Malta flagged. Half the year plan on rain.' },
   ],
   *find(article, _options, at) {
-    const found = compoundAt(article, at);
+    const found = compoundAt(article, at) ?? listedAt(article, at);
     if (found === undefined || !isRunningText(article, at) || isPost(article, article.tokens.start[at])) return;
     const { first, last } = found;
     const span = article.span(first, last);
@@ -67,6 +76,16 @@ function compoundAt(article: Article, at: number): Range | undefined {
   if (word === 'side' || word === 'hand') return /^(?:left|right)$/.test(article.lower(before)) && isDetermined(article, before, false) ? { first: before, last: at } : undefined;
   if (UNITS.has(word)) return article.lower(at + 1) !== 'old' && isCount(article, before) && /^(?:a|an|the|its|his|her|their|this|that|another)$/.test(article.lower(before - 1)) && article.lower(before) !== 'one' ? { first: before, last: at } : undefined;
   return DEGREES.has(article.lower(before)) && isDetermined(article, before, false) ? { first: before, last: at } : undefined;
+}
+
+/** “an award winning play”, “fashion conscious riders”: compounds of the table. */
+function listedAt(article: Article, at: number): Range | undefined {
+  for (const { span, field } of compounds.at(article, at)) {
+    const first = article.tokenAt(span[0]);
+    const last = article.tokenAt(span[1] - 1);
+    if (isAttributive(article, first, last, field('kind') as CompoundKind)) return { first, last };
+  }
+  return undefined;
 }
 
 /** A figure without a sign, or a number word. */
