@@ -48,7 +48,9 @@ function valuesOf(option: Option): string {
     case 'number':
       return `${option.min} to ${option.max}`;
     case 'list':
-      return 'list of texts';
+      return option.of === undefined ? 'list of texts' : `list of ${option.of.map((value) => `\`"${value}"\``).join(', ')}`;
+    case 'terms':
+      return 'list of `{ "find", "use", "unless", "why", "exact" }`';
   }
 }
 

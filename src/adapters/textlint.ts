@@ -12,6 +12,7 @@ import { nearest } from '../text/nearest.ts';
 import type { CheckOptions } from '../proofreader/proofreader.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Severity } from '../rule/problem.ts';
+import type { OptionValue } from '../rule/options.ts';
 import type { RuleSetting } from '../styles/style.ts';
 
 type DocumentNode = Parameters<NonNullable<TextlintRuleReportHandler['Document']>>[0];
@@ -87,7 +88,7 @@ function checkSession(desk: TextlintDesk, { settings }: Session, context: Readon
 function settingFrom(rule: Rule, options: unknown, warn: (message: string) => void): RuleSetting {
   if (typeof options !== 'object' || options === null) return true;
   const known = rule.options ?? {};
-  const setting: Record<string, string | boolean | number | readonly string[]> = {};
+  const setting: Record<string, OptionValue> = {};
   for (const [name, value] of Object.entries(options)) {
     if (TEXTLINT_OPTIONS.has(name)) continue;
     if (!Object.hasOwn(known, name)) {

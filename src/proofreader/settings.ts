@@ -65,7 +65,7 @@ function apply(draft: Draft | undefined, setting: RuleSetting): void {
 
 /** Lists add up, what is stronger first: a house's words and those of a configuration that builds on it. */
 function layered(weaker: OptionValue | undefined, stronger: OptionValue): OptionValue {
-  return Array.isArray(weaker) && Array.isArray(stronger) ? [...(stronger as readonly string[]), ...(weaker as readonly string[])] : stronger;
+  return Array.isArray(weaker) && Array.isArray(stronger) ? ([...(stronger as readonly unknown[]), ...(weaker as readonly unknown[])] as OptionValue) : stronger; // both fit the same option
 }
 
 function activeOf(rule: Rule, draft: Draft | undefined): ActiveRule[] {

@@ -14,6 +14,7 @@ import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import capitalVariant from './capital-variant.ts';
 import changeDirection from './change-direction.ts';
+import cliche from './cliche.ts';
 import commonCapital from './common-capital.ts';
 import compoundHyphen from './compound-hyphen.ts';
 import compoundVariant from './compound-variant.ts';
@@ -83,6 +84,7 @@ import relativeAgreement from './relative-agreement.ts';
 import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
+import sensitiveTerm from './sensitive-term.ts';
 import sentenceFigure from './sentence-figure.ts';
 import serialComma from './serial-comma.ts';
 import spacing from './spacing.ts';
@@ -92,6 +94,7 @@ import stateAbbreviation from './state-abbreviation.ts';
 import strayApostrophe from './stray-apostrophe.ts';
 import subjectAgreement from './subject-agreement.ts';
 import temperatureStyle from './temperature-style.ts';
+import terms from './terms.ts';
 import thatComma from './that-comma.ts';
 import thereAgreement from './there-agreement.ts';
 import timeFormat from './time-format.ts';
@@ -119,6 +122,7 @@ export const rules = [
   brokenDash,
   capitalVariant,
   changeDirection,
+  cliche,
   commonCapital,
   compoundHyphen,
   compoundVariant,
@@ -188,6 +192,7 @@ export const rules = [
   renamedPlace,
   repeatedPassage,
   scoreOutcome,
+  sensitiveTerm,
   sentenceFigure,
   serialComma,
   spacing,
@@ -197,6 +202,7 @@ export const rules = [
   strayApostrophe,
   subjectAgreement,
   temperatureStyle,
+  terms,
   thatComma,
   thereAgreement,
   timeFormat,

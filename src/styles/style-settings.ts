@@ -44,6 +44,8 @@ export function valueOf(option: Option, text: string): OptionValue {
       return Number(text);
     case 'list':
       return text.split('|');
+    case 'terms':
+      return [{ find: text }]; // a table has no room for more
     default:
       return text;
   }

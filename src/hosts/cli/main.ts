@@ -8,6 +8,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { explain, listRules } from './explain.ts';
+import { importCommand } from './import-command.ts';
 import { namesCommand } from './names-command.ts';
 import { styleCommand } from './style-command.ts';
 
@@ -68,6 +69,7 @@ program
 
 program.addCommand(namesCommand());
 program.addCommand(styleCommand());
+program.addCommand(importCommand());
 
 program
   .command('lsp')

@@ -121,7 +121,7 @@ function ruleLines(inferred: InferredStyle, chain: readonly Style[]): string[] {
   const based = chain.map((style) => settingsOf(style, rules));
   const lines = [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([rule, settings]) => {
     const inherited = based.reduce<Readonly<Record<string, OptionValue>>>((all, settled) => ({ ...all, ...optionsIn(settled.get(rule)) }), {});
-    const departing = settings.filter(({ option, value }) => value === undefined || String(inherited[option]) !== String(value));
+    const departing = settings.filter(({ option, value }) => value === undefined || written(inherited[option]) !== written(value));
     const chosen = departing.filter(({ value }) => value !== undefined);
     const notes = departing.map(({ option, value, note }) => `    // ${rule}.${option}${value === undefined ? ' undecided' : ''}: ${note}`);
     return chosen.length === 0 ? notes : [...notes, `    ${JSON.stringify(rule)}: { ${chosen.map(({ option, value }) => `${JSON.stringify(option)}: ${written(value)}`).join(', ')} },`];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import pc from 'picocolors';
 import type { Configuration } from '../../proofreader/configuration.ts';
 import { settle, type Settings } from '../../proofreader/settings.ts';
-import type { OptionValue } from '../../rule/options.ts';
+import type { OptionValue, TermEntry } from '../../rule/options.ts';
 import { rules } from '../../rules/index.ts';
 import { styles } from '../../styles/index.ts';
 import type { Style } from '../../styles/style.ts';
@@ -68,7 +68,9 @@ function differences(a: Settings, b: Settings): [string, string, string][] {
 }
 
 function shown(value: OptionValue): string {
-  return Array.isArray(value) ? (value.length === 0 ? '(none)' : (value as readonly string[]).join(', ')) : String(value);
+  if (typeof value !== 'object') return String(value);
+  const items: readonly (string | TermEntry)[] = value;
+  return items.length === 0 ? '(none)' : items.map((item) => (typeof item === 'string' ? item : String(item.find))).join(', ');
 }
 
 function unknownStyle(name: string): string {
