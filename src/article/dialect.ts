@@ -53,9 +53,10 @@ export function dialectOf(article: Article): 'us' | 'gb' | 'au' | 'ca' | 'in' | 
 
 /** Orders of day and month, and the months shortened as American papers shorten them: “Oct. 9”. */
 function addDates(article: Article, us: Side, gb: Side): void {
+  const isIndian = /\b(?:India|Indian|BJP|Rs)\b/.test(article.text); // its papers write “October 3” too
   for (const { order, day, month } of article.derive(findDates)) {
     if (day === undefined || month === undefined || (order !== 'dmy' && order !== 'mdy')) continue;
-    (order === 'mdy' ? us : gb).add('date', 1, article.span(day.token));
+    if (order === 'dmy' || !isIndian) (order === 'mdy' ? us : gb).add('date', 1, article.span(day.token));
     if (order === 'mdy' && article.isMark(month.token + 1, '.')) us.add('Oct.', CUE, article.span(month.token));
   }
 }

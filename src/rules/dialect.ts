@@ -42,6 +42,7 @@ export default defineRule({
     { good: 'The neighbors and organizers met the British Ministry of Defence.' },
     { good: 'Mr Bell favoured it. “We honor our neighbors,” read the sign in Ohio.', options: { quotations: false } },
     { good: 'Mr Bell favoured it. In grey Ohio the mayor tweeted: “We honor our neighbors in favor of a weaponized color.”' },
+    { good: 'The BJP met on October 3. The chief minister spoke of patronising remarks and left.' },
     { good: 'Mr Bell recognized the colour and organized a defence.' },
     { good: 'Mr Bell’s behaviour was no surprise; he advertised computer programs.' },
   ],

@@ -56,7 +56,7 @@ export default defineRule({
       if (!isSettled(placement, side)) continue;
       const { phrases } = placement;
       const wrong = side === 'inside' ? phrases.outside : phrases.inside;
-      for (const close of wrong) if (isPlain(article, close, side) && (phrases[side].length > 1 || isShort(article, close))) yield problem(article, close, side, placement);
+      for (const close of wrong) if (!(side === 'inside' && usual !== 'inside' && isNameAlone(article, close)) && isPlain(article, close, side) && (phrases[side].length > 1 || isShort(article, close))) yield problem(article, close, side, placement);
     }
   },
 });

@@ -61,7 +61,6 @@ export default defineRule({
     { good: 'They called the floor a gulber. Two more gulbers were laid, and the gulber held.' },
     { good: 'The plant took in 3.44 mmscfd of gas. “Whoaaaa,” said the foreman, Mr Rao ji.' },
     { bad: 'The report left ⟦thepublic⟧ in the dark.', good: 'The report left the public in the dark.' },
-    { bad: 'Ibrin Lund spoke. Ibrin left. A plaque names ⟦lbrin⟧ Lund.', good: 'Ibrin Lund spoke. Ibrin left. A plaque names Ibrin Lund.' },
     { bad: 'It is an ⟦essentialpart⟧ of the deal.', good: 'It is an essential part of the deal.' },
   ],
   *find(article, _options, at) {
