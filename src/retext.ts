@@ -93,6 +93,7 @@ export const renamedPlace = plugins.single('renamed-place');
 export const repeatedPassage = plugins.single('repeated-passage');
 export const scoreOutcome = plugins.single('score-outcome');
 export const sensitiveTerm = plugins.single('sensitive-term');
+export const sentenceCapital = plugins.single('sentence-capital');
 export const sentenceFigure = plugins.single('sentence-figure');
 export const serialComma = plugins.single('serial-comma');
 export const spacing = plugins.single('spacing');

@@ -85,6 +85,7 @@ import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
 import sensitiveTerm from './sensitive-term.ts';
+import sentenceCapital from './sentence-capital.ts';
 import sentenceFigure from './sentence-figure.ts';
 import serialComma from './serial-comma.ts';
 import spacing from './spacing.ts';
@@ -193,6 +194,7 @@ export const rules = [
   repeatedPassage,
   scoreOutcome,
   sensitiveTerm,
+  sentenceCapital,
   sentenceFigure,
   serialComma,
   spacing,
