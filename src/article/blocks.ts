@@ -75,7 +75,7 @@ function headlineOf(text: string, prose: readonly ProseBlock[], tokens: Tokens, 
   if (heading >= 0) return heading;
   for (let i = 0; i < top; i++) {
     const { kind, span } = prose[i];
-    if (kind !== 'paragraph' || fieldOf(span[0]) !== undefined) continue;
+    if (kind !== 'paragraph' || (fieldOf(span[0]) ?? 'body') !== 'body') continue;
     const words = wordsIn(tokens, firsts[i], firsts[i + 1]);
     const written = text.slice(span[0], span[1]);
     if (words > 40 || isStopped(written)) return -1;

@@ -5,10 +5,11 @@
  * Lezer finds the blocks, `markdown/inline` reads what is in them. Definitions of links may follow their use, so all
  * leaves are listed before the first is read.
  */
-import type { Prose } from '../article/prose.ts';
+import type { Prose, ProseField } from '../article/prose.ts';
 import { blockParser } from './markdown/block-parser.ts';
 import { Content } from './markdown/content.ts';
 import { readDefinitions } from './markdown/definitions.ts';
+import { escapeValue, readFields } from './markdown/front-matter-fields.ts';
 import { findFrontMatter } from './markdown/front-matter.ts';
 import { LeafReader } from './markdown/leaf-reader.ts';
 import { leavesOf, type Leaf } from './markdown/leaves.ts';
@@ -24,13 +25,22 @@ export function readMarkdown(source: string): Prose {
   const start = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const { frontMatter, end } = findFrontMatter(source, start);
   const builder = new ProseBuilder();
+  const fields = frontMatter === undefined ? [] : readFields(source, frontMatter, builder);
+  const body = builder.length;
   const definitions = new Set<string>();
   const reader = new LeafReader(source, builder, definitions);
   const leaves = leavesOf(source, blockParser.parse(linesOf(source.slice(end))), end);
   const starts = leaves.map((leaf) => startOfText(source, leaf, definitions));
   leaves.forEach((leaf, i) => reader.read(leaf, starts[i]));
   const prose = { ...builder.finish(source, 'markdown'), escape: escapeMarkdown };
-  return frontMatter === undefined ? prose : { ...prose, frontMatter };
+  if (frontMatter === undefined) return prose;
+  if (fields.length === 0) return { ...prose, frontMatter };
+  const escape = (text: string, at: number): string => {
+    const field = fields.find(({ source: [from, to] }) => from <= at && at <= to);
+    return field === undefined ? escapeMarkdown(text) : escapeValue(text, field.quote);
+  };
+  const rest: ProseField = { name: 'body', span: [body, prose.text.length], source: [end, source.length] };
+  return { ...prose, frontMatter, fields: [...fields.map(({ name, span, source: place }) => ({ name, span, source: place })), rest], escape };
 }
 
 /** Lezer knows "\n" only; a "\r" before it becomes a space, so that offsets stay. */

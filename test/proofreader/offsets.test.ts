@@ -27,7 +27,7 @@ describe('Markdown', () => {
     ['a table', '| who | what |\n|---|---|\n| ⟦goverment⟧ | fell |\n'],
     ['an image’s alt text', 'A picture: ![The ⟦goverment⟧ sits](a.png) of it.'],
     ['a footnote', 'It fell.[^1]\n\n[^1]: The ⟦goverment⟧ did.\n'],
-    ['front matter is no text', '---\ntitle: Teh goverment\n---\n\nThe ⟦goverment⟧ fell.\n'],
+    ['front matter is no text but for its headline', '---\ntitle: The ⟦goverment⟧\nslug: teh-goverment\n---\n\nThe ⟦goverment⟧ fell.\n'],
     ['an HTML block', '<p>The ⟦goverment⟧ fell.</p>\n'],
     ['inline HTML', 'The <b>⟦goverment⟧</b> fell, <span title="goverment">it</span> did.'],
     ['a heading with a closing run', '## The ⟦goverment⟧ falls ##\n'],
