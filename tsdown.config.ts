@@ -45,7 +45,7 @@ const common: UserConfig = {
 /** What programs import. */
 const entries = { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src/retext.ts', 'formatters/sarif': 'src/hosts/textlint/sarif-formatter.ts', 'formatters/html': 'src/hosts/textlint/html-formatter.ts' };
 /** Hosts that the command starts when they are asked for, as modules of their own. */
-const hosts: Record<string, string> = { 'check-worker': 'src/hosts/cli/check-worker.ts' };
+const hosts: Record<string, string> = { 'check-worker': 'src/hosts/cli/check-worker.ts', server: 'src/hosts/server/index.ts', 'server-worker': 'src/hosts/server/worker.ts' };
 
 /** The command's code is kept compiled (src/hosts/cli/start.ts), and kept code can import nothing: what it needs later is required, or imported from here. */
 const laterImports = {

@@ -11,6 +11,7 @@ import { explain, listRules } from './explain.ts';
 import { importCommand } from './import-command.ts';
 import { namesCommand } from './names-command.ts';
 import { styleCommand } from './style-command.ts';
+import { serveCommand } from './serve-command.ts';
 
 const program = new Command('copydesk')
   .description('Proofreads news articles: reads the whole piece, then marks what is wrong and what to put instead.')
@@ -81,6 +82,7 @@ program
     const { serveStdio } = await import('../lsp/stdio.ts');
     serveStdio();
   });
+program.addCommand(serveCommand());
 
 function parseDate(value: string): Date {
   const date = readDate(value);

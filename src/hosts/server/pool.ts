@@ -1,0 +1,77 @@
+/**
+ * The server's threads. A task that takes too long is ended together with its thread, which is replaced; when too many
+ * wait, no more are taken. Both are answered with “come back later”.
+ */
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Answer, Task, ThreadSettings } from './tasks.ts';
+
+/** Too many tasks wait. */
+export class BusyError extends Error {
+  constructor() {
+    super('too many requests are waiting');
+    this.name = 'BusyError';
+  }
+}
+
+/** A task was ended because it took longer than allowed. */
+export class TimeLimitError extends Error {
+  constructor(limitMs: number) {
+    super(`the article took longer than ${limitMs} ms`);
+    this.name = 'TimeLimitError';
+  }
+}
+
+export interface TaskRunner {
+  /** Tasks that wait for a thread. */
+  readonly queueLength: number;
+  /** @throws BusyError, TimeLimitError */
+  run(task: Task): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions extends ThreadSettings {
+  readonly threads: number;
+  readonly maxQueue: number;
+  readonly timeLimitMs: number;
+}
+
+export class ThreadPool implements TaskRunner {
+  private readonly pool: Piscina<Task, Answer>;
+  private readonly timeLimitMs: number;
+
+  constructor({ threads, maxQueue, timeLimitMs, configuration }: PoolOptions) {
+    const workerData: ThreadSettings = { configuration };
+    this.timeLimitMs = timeLimitMs;
+    this.pool = new Piscina({
+      filename: fileURLToPath(new URL('./server-worker.js', import.meta.url)),
+      minThreads: threads,
+      maxThreads: threads,
+      maxQueue,
+      concurrentTasksPerWorker: 1,
+      workerData,
+    });
+  }
+
+  get queueLength(): number {
+    return this.pool.queueSize;
+  }
+
+  async run(task: Task): Promise<Answer> {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), this.timeLimitMs);
+    try {
+      return await this.pool.run(task, { signal: limit.signal });
+    } catch (error) {
+      if (limit.signal.aborted) throw new TimeLimitError(this.timeLimitMs);
+      if (error instanceof Error && /queue/i.test(error.message) && /limit|busy/i.test(error.message)) throw new BusyError();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.destroy();
+  }
+}
