@@ -39,35 +39,42 @@ export interface PoolOptions extends ThreadSettings {
 export class ThreadPool implements TaskRunner {
   private readonly pool: Piscina<Task, Answer>;
   private readonly timeLimitMs: number;
+  private readonly threads: number;
+  private readonly maxQueue: number;
+  /** Tasks taken and not yet answered. Counted here: the pool's own limit does not see all of its queues. */
+  private taken = 0;
 
   constructor({ threads, maxQueue, timeLimitMs, configuration }: PoolOptions) {
     const workerData: ThreadSettings = { configuration };
     this.timeLimitMs = timeLimitMs;
+    this.threads = threads;
+    this.maxQueue = maxQueue;
     this.pool = new Piscina({
       filename: fileURLToPath(new URL('./server-worker.js', import.meta.url)),
       minThreads: threads,
       maxThreads: threads,
-      maxQueue,
       concurrentTasksPerWorker: 1,
       workerData,
     });
   }
 
   get queueLength(): number {
-    return this.pool.queueSize;
+    return Math.max(0, this.taken - this.threads);
   }
 
   async run(task: Task): Promise<Answer> {
+    if (this.taken >= this.threads + this.maxQueue) throw new BusyError();
+    this.taken++;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.timeLimitMs);
     try {
       return await this.pool.run(task, { signal: limit.signal });
     } catch (error) {
       if (limit.signal.aborted) throw new TimeLimitError(this.timeLimitMs);
-      if (error instanceof Error && /queue/i.test(error.message) && /limit|busy/i.test(error.message)) throw new BusyError();
       throw error;
     } finally {
       clearTimeout(timer);
+      this.taken--;
     }
   }
 

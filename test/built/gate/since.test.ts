@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Folder } from '../command.ts';
+import { command, Folder } from '../command.ts';
 
 let folder: Folder;
 beforeEach(() => {
@@ -62,7 +62,7 @@ describe('in a repository', () => {
   it('from a folder inside, seen from there', () => {
     folder.write('a.md', 'The goverment fell.\n\nThe council met the comittee.\n\nThe end came.\n');
     mkdirSync(join(folder.path, 'deep'));
-    const inner = folder.run(['-e', `process.chdir('deep'); process.argv.splice(1, 0, 'copydesk'); import(${JSON.stringify(join(import.meta.dirname, '../../../dist/cli.cjs'))})`, '--', '--format', 'compact', '--since', 'HEAD', '../a.md']);
+    const inner = folder.run(['-e', `process.chdir('deep'); process.argv.splice(1, 0, 'copydesk'); import(${JSON.stringify(command)})`, '--', '--format', 'compact', '--since', 'HEAD', '../a.md']);
     expect(inner.stdout).toMatch(/^\.\.\/a\.md:3:/);
   });
 
