@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { findCues } from '../article/cues.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { MESSAGES, outvote, type Place } from '../rule/consistent.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -31,15 +32,21 @@ export default defineRule({
     { good: 'It fell from 20C to 9°C at night.', note: 'once each: no majority' },
   ],
   *find(article, { style }) {
-    if (!mayHaveTemperature(article.text)) return;
+    if (!mayHaveTemperature(article)) return;
     const places = [...article.text.matchAll(TEMPERATURE)].flatMap((match) => placeAt(article, match) ?? []);
     if (places.length > 0) yield* outvote<Way>(article, { group: 'temperature', places, allowsTie: true, lead: 2, ...(style === 'auto' ? {} : { house: style }) });
   },
 });
 
-/** A cheap first look: most articles have no weather. */
-function mayHaveTemperature(text: string): boolean {
-  return text.includes('°') || text.includes('º') || /\d\s?(?:C\b|F\b|degrees? [CFcf]|[CFcf](?:elsius|ahrenheit|entigrade))/.test(text);
+/** A cheap first look at what stands behind figures: most articles have no weather. */
+function mayHaveTemperature(article: Article): boolean {
+  return article.derive(findCues).numbers.some((token) => /^[CF]|^\s?(?:[°º]|degree|[CF](?![\p{L}\p{N}])|[CcFf](?:elsius|ahrenheit)|centigrade)/u.test(article.text.slice(lastDigit(article, token), lastDigit(article, token) + 12)));
+}
+
+/** The end of the digits: “20C” is one token. */
+function lastDigit(article: Article, token: number): number {
+  const { end } = article.tokens;
+  return /\d$/.test(article.text[end[token] - 1]) ? end[token] : end[token] - 1;
 }
 
 function placeAt(article: Article, match: RegExpExecArray): Place<Way> | undefined {
