@@ -33,6 +33,8 @@ export default defineRule({
     { bad: 'A sub-baker and a sub-baker from Bonn met the ⟦sub baker⟧ who left.', good: 'A sub-baker and a sub-baker from Bonn met the sub-baker who left.' },
     { bad: 'A flight to ⟦Los-Angeles⟧ was late.', good: 'A flight to Los Angeles was late.' },
     { bad: 'The ⟦air strike⟧ failed.', good: 'The airstrike failed.', options: { prefer: ['airstrike'] } },
+    { bad: 'The ⟦northwest⟧ is wet; they took a hard line on it.', good: 'The north-west is wet; they took a hard line on it.', options: { follow: 'guardian' } },
+    { good: 'A high school teacher took a one-time fee.', options: { follow: 'ap' } },
     { good: 'A long-term plan pays in the long term; a front-line nurse works on the front line.' },
     { good: 'The Health Care Act made healthcare dear; healthcare costs rose.' },
     { good: 'They set out to follow up; the follow-up was late. A back-up plan will back up the rest.' },
@@ -47,7 +49,7 @@ export default defineRule({
       const { forms } = variant;
       const house = prefer.find((form) => forms.includes(form)) ?? preferredForm(variant, follow);
       if (house === undefined && uses.every(({ form }) => form === uses[0].form)) continue;
-      const places = uses.map((use) => placeOf(article, use, uses)).filter(({ isExempt }) => house === undefined || !isExempt);
+      const places = uses.map((use) => placeOf(article, use, uses, house)).filter(({ isExempt }) => house === undefined || !isExempt);
       yield* outvote<Way>(article, { group: forms[0], places, ...(house === undefined ? {} : { house: wayOf(house, forms) }) });
     }
     yield* judgeHyphened(article);
@@ -60,23 +62,33 @@ function wayOf(form: string, forms: readonly string[]): Way {
   return isPartedTwice ? 'parted' : form.includes(' ') ? 'open' : 'hyphen';
 }
 
-function placeOf(article: Article, { variant, form, first, last }: FreeUse, uses: readonly FreeUse[]): Place<Way> {
+function placeOf(article: Article, { variant, form, first, last }: FreeUse, uses: readonly FreeUse[], house: string | undefined): Place<Way> {
   const span = article.span(first, last);
   const possessive = article.written(last).slice(article.form(last).stem.length);
   const way = wayOf(form, variant.forms);
   const write = (wanted: Way): string | undefined => {
     // Of “health care” and “health-care” the one that the article has.
-    const found = uses.find((use) => wayOf(use.form, variant.forms) === wanted)?.form ?? variant.forms.find((one) => wayOf(one, variant.forms) === wanted);
+    const found = house !== undefined && wayOf(house, variant.forms) === wanted ? house : uses.find((use) => wayOf(use.form, variant.forms) === wanted)?.form ?? variant.forms.find((one) => wayOf(one, variant.forms) === wanted);
     return found === undefined ? undefined : cased(article.slice(span), found) + possessive;
   };
   const name = nameAround(article, first);
   const isName = (name !== undefined && (name.last > last || name.first < first)) || (way !== 'solid' && /[ -]\p{Lu}/u.test(article.slice(span)) && uses.some(({ form: one }) => one !== form && wayOf(one, variant.forms) === 'solid'));
-  return { span, way, write, isExempt: isOthersWords(article, first) || isApart(article, first) || isName || (way === 'solid' && isAdjective(article, form, last)) };
+  return { span, way, write, isExempt: isOthersWords(article, first) || isApart(article, first) || isName || (form.includes(' ') && (isNounPhrase(article, form, last) || isHighSchool(article, form, first))) || (way === 'solid' && isAdjective(article, form, last)) };
+}
+
+/** “a hard line against it”: two words, whatever the adjective is. */
+function isNounPhrase(article: Article, form: string, last: number): boolean {
+  return /^(?:hard|left|right|far) /.test(form) && !isAdjective(article, form, last);
+}
+
+/** “a high school teacher”: the school is a high one, not the teacher. */
+function isHighSchool(article: Article, form: string, first: number): boolean {
+  return form.startsWith('school') && /^(?:high|middle|primary|secondary|elementary|grammar|public|private|state|law|medical|business|infant|nursery|boarding)$/.test(article.lower(first - 1));
 }
 
 /** “frontline nurses” beside “on the front line”. */
 function isAdjective(article: Article, form: string, last: number): boolean {
-  return /^(?:front|hard|left|right|long|full|part|grass|high|short)/.test(form) && article.isWord(last + 1) && (article.form(last + 1).parts & (Part.NOUN | Part.PLURAL)) !== 0;
+  return /^(?:front|hard|far|left|right|long|full|part|grass|high|short)/.test(form) && article.isWord(last + 1) && (article.form(last + 1).parts & (Part.NOUN | Part.PLURAL)) !== 0;
 }
 
 /** Compounds in no table: a hyphen here and none there, and hyphens in names that have none. */

@@ -32,6 +32,7 @@ export default defineRule({
     { bad: 'The mayor⟦ - ⟧a tall man⟦ - ⟧left.', good: 'The mayor — a tall man — left.', options: { dash: 'spaced —' } },
     { bad: 'They won ⟦2-1⟧ at home.', good: 'They won 2–1 at home.', options: { range: '–' } },
     { good: 'ROME — The mayor – a tall man – left for a post-war, US–China summit in 1914–18.' },
+    { good: '(Reuters) - The mayor — a tall man — left.', options: { dash: 'spaced —' } },
     { good: 'The boats sank — all of them — on 5-6 May. Call 0800-123-456.' },
     { good: 'The train (London - Paris) was late – as it had been – on Monday.' },
     { good: '“We — I — must go,” he said. The mayor – a tall man – left.' },
@@ -84,12 +85,16 @@ function isBetweenWords(text: string, [start, end]: Span): boolean {
   return text[start] !== ' ' || text[start + 1] !== '-' || after !== Class.UPPER || before === Class.OTHER;
 }
 
+/** “(Reuters) - ” at the start of a paragraph, its place lost. */
+const AGENCY = /^[^\n]{0,60}\((?:Reuters|[A-Z]{2,5})\)\s?$/;
+
 /** A bullet, the sign of an attribution, or another dash of a dateline. */
 function isLineStart(article: Article, token: number): boolean {
   const block = article.blocks[article.blockOf(token)];
   if (block.dateline !== undefined && article.tokens.start[token] < block.dateline[1]) return article.written(token) !== '—'; // tells how the house sets it
   if (token <= block.first + 1 || token >= block.last - 1) return true;
   const start = article.tokens.start[token];
+  if (article.text[start - 2] === ')' && AGENCY.test(article.text.slice(block.span[0], Math.min(start, block.span[0] + 80)))) return true;
   return article.text.lastIndexOf('\n', start) > article.tokens.start[token - 1] || (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quotation');
 }
 

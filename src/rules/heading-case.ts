@@ -9,6 +9,9 @@ import { capitalise } from '../text/characters.ts';
 
 type Way = 'sentence' | 'title';
 
+/** More tokens are a caption or a paragraph. */
+const LONGEST = 24;
+
 /** Small in titles wherever they stand but first and last. */
 const SMALL = new Set('a an the and but or nor for so yet as at by from in into of off on onto out over to up with via per vs than'.split(' '));
 
@@ -39,6 +42,7 @@ export default defineRule({
 
 /** Told by the words between the first and the last that are no names: at least two of them. */
 function placeOf(article: Article, { first, last, span }: Block): Place<Way> | undefined {
+  if (last - first > LONGEST) return undefined;
   let capital = 0;
   let small = 0;
   for (let i = first + 1; i < last; i++) {
@@ -62,8 +66,9 @@ function titled(article: Article, first: number, last: number, start: number, wr
 /** Words that have a small spelling lose their capital; names keep it. */
 function sentenced(article: Article, first: number, last: number, start: number, written: string): string {
   return rewritten(article, first, last, start, written, (token, word) => {
-    const { shape, word: entry, parts } = article.form(token);
+    const { shape, lower, word: entry, parts } = article.form(token);
     const isFirst = token === first || article.isMark(token - 1, ':') || article.isMark(token - 1, '.');
+    if (!isFirst && SMALL.has(lower)) return word.toLowerCase();
     return isFirst || shape !== 'capital' || entry === undefined || (parts & Part.PROPER) !== 0 || entry.spelling !== entry.spelling.toLowerCase() ? word : word.toLowerCase();
   });
 }

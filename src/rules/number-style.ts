@@ -38,6 +38,7 @@ export default defineRule({
     { bad: 'It hired ⟦6500⟧ nurses and paid £⟦90000⟧ for each, a rise of 1,200.', good: 'It hired 6,500 nurses and paid £90,000 for each, a rise of 1,200.' },
     { bad: 'It costs ₹5 lakh crore; ₹3 crore goes to ⟦50 million⟧ farmers.', good: 'It costs ₹5 lakh crore; ₹3 crore goes to 5 crore farmers.' },
     { bad: 'It has three doors and ⟦ten⟧ rooms.', good: 'It has three doors and 10 rooms.', options: { words: 'nine' } },
+    { good: 'Ten doors were shut. It rose 3 points to 40 percent.', options: { words: 'nine' } },
     { good: 'Two men, six women and a boy aged 5 ran 3 miles past Gate 4 in under 9 minutes.' },
     { good: 'It rose 5 to 6 percent, lost 3-2 and came No. 2 of eight teams and two clubs.' },
     { good: 'In 1604 and 2100 he called 0800 1234 567. Seventeen people left; “I saw eighteen,” he said.' },
@@ -64,9 +65,15 @@ function* judgeCounts(article: Article, words: 'auto' | 'nine' | 'ten' | 'none')
   const isMajority = spelled.length > 0 && spelled.length >= small.filter(({ isSpelled, value }) => !isSpelled && value < 10).length;
   for (const count of small) {
     const wantsWords = count.value <= limit;
+    if ((count.isSpelled && article.isSentenceStart(count.quantity.first)) || isPercentagePoint(article, count)) continue;
     if (count.isSpelled === wantsWords || (words === 'auto' && (!isMajority || !wantsWords))) continue;
     yield mendCount(count, words === 'auto' ? spelled : undefined);
   }
+}
+
+/** “rose 3 points” among percentages: a measure. */
+function isPercentagePoint(article: Article, { quantity: { first, next } }: Count): boolean {
+  return /^points?$/.test(article.lower(next)) && /per ?cent|%/.test(article.slice(article.sentences[article.sentenceOf(first)].span));
 }
 
 function mendCount({ quantity, isSpelled, value }: Count, proofs: readonly Quantity[] | undefined): Problem {

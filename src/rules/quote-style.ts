@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { isApart, isRunningText } from '../article/running-text.ts';
+import { endsInStop, isApart, isRunningText } from '../article/running-text.ts';
 import type { Quotation } from '../article/quotations.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
@@ -37,6 +37,7 @@ export default defineRule({
     { bad: 'He called it “a farce”. She called it “a tragedy”, then “a joke”, then ⟦‘a scandal’⟧.', good: 'He called it “a farce”. She called it “a tragedy”, then “a joke”, then “a scandal”.' },
     { bad: 'He called it “a farce”. She called it “a tragedy”, then ⟦"a joke"⟧.', good: 'He called it “a farce”. She called it “a tragedy”, then “a joke”.' },
     { bad: 'He called it ⟦"a farce"⟧ at first.', good: 'He called it ‘a farce’ at first.', options: { outer: 'single', shape: 'curly' } },
+    { good: 'The dam is off.\n\n‘No money left’\n\nThe mayor said it was off.', options: { outer: 'double' } },
     { good: 'He called it “a farce”. “She said ‘never’ to me,” he went on.' },
     { good: '‘Not here’ is what he said. “Where?” she asked him in May.' },
     { good: "Dogs' tails and the '90s: “a farce”, “a joke” and “a tragedy”." },
@@ -48,6 +49,7 @@ export default defineRule({
     if (pairs.length === 0) return;
     const wanted = { outer: outer === 'auto' ? majority(pairs.map((pair) => pair.outer)) : outer, shape: shape === 'auto' ? majority(pairs.map((pair) => pair.shape)) : shape };
     for (const pair of pairs) {
+      if (outer !== 'auto' && (!endsInStop(article, pair.quotation.open) || /[‘’'"“”]/.test(article.text[pair.quotation.span[0] + 1] ?? ''))) continue; // a crosshead, a list of headlines, marks gone wrong
       const isOuter = wanted.outer !== undefined && pair.outer !== wanted.outer;
       const isShape = wanted.shape !== undefined && pair.shape !== wanted.shape;
       if (!isOuter && !isShape) continue;

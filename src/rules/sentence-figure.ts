@@ -26,10 +26,11 @@ export default defineRule({
     { good: '1. The boats were lost in the storm.' },
     { good: '“12 of them sang,” he said. “We all did.”' },
     { good: '9-year-olds sang' },
+    { good: '1 of 2 pictures shows the boats in the harbour.' },
   ],
   *find(article, _options, at) {
     const { first } = article.sentences[at];
-    if (!article.isNumber(first) || article.isMark(first + 1, '.') || article.isMark(first + 1, ')') || article.isMark(first + 1, '/')) return;
+    if (!article.isNumber(first) || article.isMark(first + 1, '.') || article.isMark(first + 1, ')') || article.isMark(first + 1, '/') || (article.lower(first + 1) === 'of' && article.isNumber(first + 2))) return;
     const written = article.written(first);
     if (/^(?:1[0-9]|20)\d\d$/.test(written) || !isRunningText(article, first) || !endsInStop(article, first) || isOthersWords(article, first)) return;
     const value = Number(written);

@@ -29,6 +29,7 @@ export default defineRule({
     { good: 'They sold apples, pears and plums. He left, and she stayed.' },
     { good: 'They sold apples, pears and plums, and the town, old and poor, was glad.' },
     { good: 'She, he and they sang, and on Monday, May 5, and Tuesday they rested.' },
+    { good: 'It has offices in Greenwich, Connecticut, and Salem.', options: { style: 'no' } },
     { good: 'Ames, Bell and Cole left. “Red, white, and blue,” he sang.' },
   ],
   *find(article, { style }) {
@@ -61,11 +62,17 @@ function listAt(article: Article, at: number): Place<Way> | undefined {
   if (lastComma === undefined || !article.isMark(lastComma, ',')) return undefined;
   const before = startOfItem(article, lastComma - 1);
   // An item before the first comma may have a sentence in front of it.
-  const isList = before !== undefined || isItemWord(article, lastComma - 1);
+  const isList = (before !== undefined && article.isMark(before, ',')) || (isItemWord(article, lastComma - 1) && !isPlaceWithState(article, lastComma));
   if (!isList || !isLastItem(article, at + 1) || !isRunningText(article, at) || !article.sameSentence(lastComma - 1, at)) return undefined;
   const span = [article.tokens.end[hasComma ? at - 2 : at - 1], article.tokens.end[at]] as const;
   const word = article.written(at);
   return { span, way: hasComma ? 'yes' : 'no', write: (way) => (way === 'yes' ? `, ${word}` : ` ${word}`), isExempt: isOthersWords(article, at) };
+}
+
+/** “Greenwich, Connecticut, and …”, “Susan Collins, R-Maine, and …”: one thing with where it is from. */
+function isPlaceWithState(article: Article, comma: number): boolean {
+  const isCapital = (at: number): boolean => article.isWord(at) && article.form(at).shape !== 'lower';
+  return isCapital(comma - 1) && isCapital(comma + 1);
 }
 
 /** The mark before an item of one to three words; undefined if something else stands in it. */

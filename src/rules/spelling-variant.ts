@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'NATO met. Each NATO state pays; ⟦Nato⟧ plans more.', good: 'NATO met. Each NATO state pays; NATO plans more.' },
     { bad: 'They left Kyiv for a ⟦café⟧. The Kyiv cafe, a cafe by the river, was shut.', good: 'They left Kyiv for a cafe. The Kyiv cafe, a cafe by the river, was shut.' },
     { bad: 'A ⟦protestor⟧ sang.', good: 'A protester sang.', options: { prefer: ['protester'] } },
+    { bad: 'It was done by ⟦Al Qaeda⟧ in May.', good: 'It was done by al-Qaida in May.', options: { follow: 'ap' } },
     { good: 'The Café Royal is a cafe. Another cafe shut.' },
     { good: 'She went toward the adviser; the advisers were her friends.' },
     { good: '“He is my advisor,” the letter read. The adviser and an adviser left.' },
@@ -53,7 +54,13 @@ export default defineRule({
 function placeOf(article: Article, { variant, form, first, last }: FreeUse): Place<string> {
   const span = article.span(first, last);
   const possessive = article.written(last).slice(article.form(last).stem.length);
-  const write = (wanted: string): string => (variant.kind === 'case' ? wanted : cased(article.slice(span), wanted)) + possessive;
+  const written = article.slice(span);
+  // “Al Qaeda” in mid-sentence is al-Qaida: its capital is a name’s.
+  const isOwnCase = variant.kind === 'case' || (variant.kind === 'transliteration' && !article.isSentenceStart(first));
+  const write = (wanted: string): string | undefined => {
+    const better = (isOwnCase ? wanted : cased(written, wanted)) + possessive;
+    return better === written ? undefined : better;
+  };
   return { span, way: form, write, isExempt: isOthersWords(article, first) || isApart(article, first) || isName(article, { variant, first, last }) };
 }
 

@@ -43,6 +43,7 @@ export default defineRule({
     { good: 'He drove from Dayton, Ohio, to Reno, Nev., in May.', options: { style: 'short' } },
     { good: 'Nevada is dry; Sen. Ann Bell, D-Nev., said so in Reno, Nevada.', options: { style: 'full' } },
     { good: 'Write to 12 Main St., Reno, NV 89501.', options: { style: 'full' } },
+    { good: 'PARKLAND/MIAMI, Fla. (Reuters) - The road is shut.', options: { style: 'full' } },
     { good: 'Washington, D.C., is far from Reno, Nevada.', options: { style: 'full' } },
     { good: '“I come from Reno, Nev.,” the letter read.', options: { style: 'full' } },
   ],
@@ -57,7 +58,8 @@ function placeAt(article: Article, at: number, written: string): Place<Way> | un
   const token = article.tokenAt(at);
   if (state === undefined || isApart(article, token)) return undefined;
   const { dateline } = article.blocks[article.blockOf(token)];
-  if (dateline !== undefined && at < dateline[1]) return undefined;
+  const place = /[\p{L}.'’]+(?=, $)/u.exec(article.text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  if ((dateline !== undefined && at < dateline[1]) || (place.length > 2 && place === place.toUpperCase())) return undefined;
   const way: Way = written === state.postal ? 'postal' : written === state.full ? 'full' : 'short';
   // The stop of “Nev.” at the end of a sentence serves for both.
   const isEnd = written.endsWith('.') && /^\s*(?:$|\n|["”’]?\s+\p{Lu})/u.test(article.text.slice(at + written.length, at + written.length + 4));

@@ -75,7 +75,7 @@ function wayOf(meridiem: string): Meridiem | undefined {
 }
 
 function separatorOf(article: Article, { first, span, separator, meridiem }: TimeMention): Place<':' | '.'> | undefined {
-  if (separator === '' || meridiem === '') return undefined;
+  if (separator === '' || meridiem === '' || /[-–]/.test(article.text[span[0] - 1] ?? '')) return undefined; // the end of “6:30-7:30am”
   const at = article.text.indexOf(separator, span[0]);
   return at < 0 || at >= span[1] ? undefined : { span: [at, at + 1], way: separator, write: (wanted) => wanted, isExempt: isOthersWords(article, first) };
 }
