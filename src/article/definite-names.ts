@@ -46,7 +46,7 @@ export function definiteNameAt(article: Article, token: number): TokenRange | un
     if (hasPossessive(article, start, first)) continue;
     if (kind === 'name' && (words.length > 1 || !isNamePart(article, first - 1))) return [start, token];
     if (kind === 'head' && start < first) return [start, token];
-    if (kind === 'of') {
+    if (kind === 'of' && !(start < first && words[0] === 'university')) { // Dominican University of California
       const end = endOfPhrase(article, token);
       if (end !== undefined) return [start, end];
     }

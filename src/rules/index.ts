@@ -26,6 +26,7 @@ import currencyConversion from './currency-conversion.ts';
 import currencyStyle from './currency-style.ts';
 import dashStyle from './dash-style.ts';
 import dateFormat from './date-format.ts';
+import datePreposition from './date-preposition.ts';
 import decadeStyle from './decade-style.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
@@ -57,6 +58,7 @@ import midSentenceCapital from './mid-sentence-capital.ts';
 import misplacedComma from './misplaced-comma.ts';
 import missingArticle from './missing-article.ts';
 import missingSpace from './missing-space.ts';
+import missingWord from './missing-word.ts';
 import nameCapital from './name-capital.ts';
 import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
@@ -135,6 +137,7 @@ export const rules = [
   currencyStyle,
   dashStyle,
   dateFormat,
+  datePreposition,
   decadeStyle,
   descriptionCapital,
   deskNote,
@@ -166,6 +169,7 @@ export const rules = [
   misplacedComma,
   missingArticle,
   missingSpace,
+  missingWord,
   nameCapital,
   nameConsistency,
   namePair,
