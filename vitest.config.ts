@@ -18,10 +18,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [tablesAsText],
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/built/**', 'test/package/**', 'test/editors/**', '**/node_modules/**'], testTimeout: 60_000 },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/built/**', 'test/package/**', 'test/editors/**', 'test/web/**', '**/node_modules/**'], testTimeout: 60_000 },
       },
       { plugins: [tablesAsText], test: { name: 'built', include: ['test/built/**/*.test.ts'], ...BUILT } },
       { test: { name: 'editors', include: ['test/editors/**/*.test.ts'], fileParallelism: false, ...BUILT } },
+      { plugins: [tablesAsText], test: { name: 'web', include: ['test/web/**/*.test.ts'], fileParallelism: false, ...BUILT } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...BUILT } },
     ],
   },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist/.inputs');
-const inputs = ['package-lock.json', 'tsdown.config.ts', 'src', 'scripts', 'data'];
+const inputs = ['package-lock.json', 'tsdown.config.ts', 'src', 'web', 'scripts', 'data'];
 
 if (!existsSync(join(root, 'src'))) process.exit(0); // installed from the registry: it is built
 const hash = createHash('sha256');

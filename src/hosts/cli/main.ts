@@ -7,6 +7,7 @@ import { styles } from '../../styles/index.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import type { CheckFlags } from './check-flags.ts';
+import { deskCommand } from './desk-command.ts';
 import { explain, listRules } from './explain.ts';
 import { importCommand } from './import-command.ts';
 import { namesCommand } from './names-command.ts';
@@ -83,6 +84,7 @@ program
     serveStdio();
   });
 program.addCommand(serveCommand());
+program.addCommand(deskCommand());
 
 function parseDate(value: string): Date {
   const date = readDate(value);

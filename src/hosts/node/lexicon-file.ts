@@ -1,5 +1,5 @@
 /** Reads the lexicon's bytes from the package's own folder. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** In the built package it lies beside the code, in a checkout where the build put it. */
@@ -26,6 +26,13 @@ export function lexiconStamp(): string {
     if (stats !== undefined) return `${stats.size}:${Math.round(stats.mtimeMs)}`;
   }
   return '';
+}
+
+/** Where the lexicon's file lies, for hosts that hand it on. @throws if the package was not built. */
+export function lexiconPath(): string {
+  const path = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((one) => existsSync(one));
+  if (path === undefined) throw new Error('the lexicon is missing: run “npm run build” in the package’s folder');
+  return path;
 }
 
 function exactBuffer(bytes: Buffer): ArrayBuffer {

@@ -11,7 +11,7 @@ export interface Export {
   readonly name: string;
   readonly label: string;
   readonly type: string;
-  write(desk: Desk): string;
+  readonly write: (desk: Desk) => string;
 }
 
 export const EXPORTS: readonly Export[] = [

@@ -1,12 +1,15 @@
 /** Reads Markdown into a story. Loaded when the first Markdown comes. */
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser } from 'prosemirror-markdown';
-import type { Node } from 'prosemirror-model';
+import { Schema, type Node } from 'prosemirror-model';
 import { findFrontMatter } from '../../../src/readers/markdown/front-matter.ts';
 import { schema } from '../story/schema.ts';
 import { storyWithHeadline } from './headline.ts';
 
-const parser = new MarkdownParser(schema, MarkdownIt('commonmark', { html: false }).enable('strikethrough'), {
+/** The parser makes documents of blocks; a story holds them in its fields. */
+const article = new Schema({ nodes: schema.spec.nodes.update('doc', { content: 'block+' }), marks: schema.spec.marks });
+
+const parser = new MarkdownParser(article, MarkdownIt('commonmark', { html: false }).enable('strikethrough'), {
   blockquote: { block: 'blockquote' },
   paragraph: { block: 'paragraph' },
   list_item: { block: 'list_item' },
@@ -27,11 +30,6 @@ const parser = new MarkdownParser(schema, MarkdownIt('commonmark', { html: false
 
 export function storyFromMarkdown(source: string): Node {
   const { end } = findFrontMatter(source, source.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const wrapper = parser.parse(source.slice(end));
-  const blocks: Node[] = [];
-  wrapper.forEach((node) => {
-    if (node.type.name === 'field') blocks.push(...node.children);
-    else blocks.push(node);
-  });
+  const blocks = parser.parse(source.slice(end)).children.map((block): Node => schema.nodeFromJSON(block.toJSON()));
   return storyWithHeadline(blocks.filter((block) => block.textContent.trim() !== ''));
 }
