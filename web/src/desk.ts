@@ -136,8 +136,17 @@ export class Desk {
     this.goOn(slip.places.at(-1)?.to ?? 0);
   }
 
+  /** Shows again what was let stand. */
+  restore(): void {
+    this.decide({ ignored: [] });
+  }
+
   addName(word: string): void {
     this.set({ vocabulary: [...new Set([...this.settings.vocabulary, word])].sort() });
+  }
+
+  removeName(word: string): void {
+    this.set({ vocabulary: this.settings.vocabulary.filter((known) => known !== word) });
   }
 
   ask(query: Query): void {

@@ -6,7 +6,8 @@ import { whyOf } from './why.ts';
 
 const NAMES = { error: 'Must fix', warning: 'Look', info: 'Advice' } as const;
 
-export function findingsPanel(desk: Desk): HTMLElement {
+/** @param showText brings the text into view, where it is not: on a phone. */
+export function findingsPanel(desk: Desk, showText: () => void): HTMLElement {
   const { slips } = desk;
   const safe = slips.filter(isSafe);
   return h(
@@ -15,8 +16,10 @@ export function findingsPanel(desk: Desk): HTMLElement {
     tally(desk, slips),
     safe.length > 0 &&
       h('button', { class: 'safe', 'data-key': 'safe', onclick: () => desk.acceptAllSafe(), 'aria-keyshortcuts': 'Alt+S' }, `Accept ${safe.length} safe ${safe.length === 1 ? 'fix' : 'fixes'}`),
+    desk.decisions.ignored.length > 0 &&
+      h('p', { class: 'waved' }, `${desk.decisions.ignored.length} let stand. `, h('button', { class: 'link', 'data-key': 'restore', onclick: () => desk.restore() }, 'Show again')),
     ...byKind(slips).map(({ kind, slips: some }) =>
-      h('section', { class: 'kind', 'aria-label': kind }, h('h3', {}, kind, ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip))))),
+      h('section', { class: 'kind', 'aria-label': kind }, h('h3', {}, kind, ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip, showText))))),
     ),
   );
 }
@@ -37,9 +40,9 @@ function tally(desk: Desk, slips: readonly Slip[]): HTMLElement {
   return h('p', { class: 'tally' }, ...parts.filter(([number]) => number > 0).map(([number, name, words]) => h('span', { class: `part part-${name}` }, h('b', {}, String(number)), ` ${words}`)));
 }
 
-function card(desk: Desk, slip: Slip): HTMLElement {
+function card(desk: Desk, slip: Slip, showText: () => void): HTMLElement {
   const isOpen = desk.active?.key === slip.key;
-  return h('article', { class: `slip slip-${severityOf(slip)}${isOpen ? ' slip-open' : ''}` }, row(desk, slip, isOpen), isOpen && details(desk, slip));
+  return h('article', { class: `slip slip-${severityOf(slip)}${isOpen ? ' slip-open' : ''}` }, row(desk, slip, isOpen), isOpen && details(desk, slip, showText));
 }
 
 function severityOf({ finding }: Slip): 'error' | 'warning' | 'info' | 'query' {
@@ -62,7 +65,7 @@ function row(desk: Desk, slip: Slip, isOpen: boolean): HTMLElement {
   );
 }
 
-function details(desk: Desk, slip: Slip): HTMLElement {
+function details(desk: Desk, slip: Slip, showText: () => void): HTMLElement {
   const { finding } = slip;
   const found = String(finding.data['found'] ?? '');
   const isName = /^\p{Lu}[\p{L}\p{M}’'-]*$/u.test(found);
@@ -70,6 +73,7 @@ function details(desk: Desk, slip: Slip): HTMLElement {
   return h(
     'div',
     { class: 'details' },
+    contextOf(desk, slip, showText),
     h('p', { class: 'message' }, finding.message),
     h('div', { class: 'fixes' }, ...finding.fixes.slice(0, 6).map((fix, i) =>
       h('button', { class: i === 0 && finding.query !== true ? 'fix fix-first' : 'fix', 'data-key': `fix-${i}`, 'aria-keyshortcuts': `Alt+${i + 1}`, onclick: () => desk.accept(slip, fix) }, shownFix(finding, fix), i === 0 && h('kbd', { 'aria-hidden': 'true' }, 'Alt ↵')))),
@@ -79,6 +83,16 @@ function details(desk: Desk, slip: Slip): HTMLElement {
       h('button', { 'data-key': 'ask', 'aria-keyshortcuts': 'Alt+Q', onclick: () => desk.ask(query) }, desk.decisions.queries.some(({ id }) => id === query.id) ? 'Asked' : 'Ask the writer')),
     whyOf(desk, slip),
   );
+}
+
+/** Where it stands, for those who do not see the text beside the list. */
+function contextOf(desk: Desk, { key, places }: Slip, showText: () => void): HTMLElement {
+  const { before, found, after } = desk.text.around(places[0].story.place, 60);
+  const show = (): void => {
+    showText();
+    desk.pick(key);
+  };
+  return h('button', { class: 'place context', 'data-key': 'context', onclick: show }, before, h('mark', {}, found), after);
 }
 
 function shorten(text: string): string {

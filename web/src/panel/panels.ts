@@ -69,7 +69,7 @@ export class Panels {
 
   private content(): HTMLElement {
     if (this.tab === 'revise') return revisePanel(this.desk, (key) => this.open(key));
-    if (this.tab !== 'compare') return findingsPanel(this.desk);
+    if (this.tab !== 'compare') return findingsPanel(this.desk, () => isNarrow() && this.show('text'));
     return comparePanel(this.desk, this.take, (take) => {
       this.take = take;
       this.draw();

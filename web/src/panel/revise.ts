@@ -20,10 +20,11 @@ export function revisePanel(desk: Desk, open: (key: string) => void): HTMLElemen
     { class: 'revise' },
     mustFix(desk, open),
     queries(desk, open),
-    section('Names to check', reply.unverified, 'Every name is in the lists.', (fact) => nameRow(desk, fact, true)),
-    section('Names recognised', reply.verified, 'None.', (fact) => nameRow(desk, fact, false)),
+    section('Names to check', doubtfulFirst(desk, reply.unverified), 'Every name is in the lists.', ({ fact, isMarked }) => nameRow(desk, fact, isMarked ? 'marked as doubtful' : fact.note, true)),
+    section('Names recognised', reply.verified, 'None.', (fact) => nameRow(desk, fact, fact.note, false)),
     section('Figures', reply.figures, 'No figures.', (fact) => factRow(desk, fact)),
     section('Dates and times', reply.dates, 'No dates.', (fact) => factRow(desk, fact)),
+    desk.settings.vocabulary.length > 0 && section('Names added at this desk', desk.settings.vocabulary, '', (word) => addedName(desk, word)),
   );
 }
 
@@ -63,8 +64,19 @@ function stateOf(value: string): Query['state'] {
   return STATES.find(([state]) => state === value)?.[0] ?? 'asked';
 }
 
-function nameRow(desk: Desk, fact: Fact, isDoubtful: boolean): HTMLElement {
-  return h('div', { class: 'name' }, h('button', { class: 'place', onclick: () => desk.point(fact.places[0]) }, h('b', {}, fact.text), fact.places.length > 1 && ` ×${fact.places.length}`), h('span', { class: 'note' }, fact.note), isDoubtful && h('button', { class: 'put', 'data-key': `known-${fact.text}`, 'aria-label': `Add ${fact.text} to the desk’s names`, onclick: () => fact.text.split(/\s+/).forEach((word) => desk.addName(word)) }, 'Add'));
+/** Names that a finding marks come before those that nobody knows. */
+function doubtfulFirst(desk: Desk, facts: readonly Fact[]): { readonly fact: Fact; readonly isMarked: boolean }[] {
+  const isMarked = ({ places }: Fact): boolean => places.some(({ field, range }) => desk.marked.some(({ story: { place } }) => place.field === field && place.range[0] < range[1] && range[0] < place.range[1]));
+  const all = facts.map((fact) => ({ fact, isMarked: isMarked(fact) }));
+  return [...all.filter((one) => one.isMarked), ...all.filter((one) => !one.isMarked)];
+}
+
+function addedName(desk: Desk, word: string): HTMLElement {
+  return h('div', { class: 'name' }, h('b', {}, word), h('button', { class: 'put', 'data-key': `drop-${word}`, 'aria-label': `Remove ${word} from the desk’s names`, onclick: () => desk.removeName(word) }, 'Remove'));
+}
+
+function nameRow(desk: Desk, fact: Fact, note: string, isDoubtful: boolean): HTMLElement {
+  return h('div', { class: 'name' }, h('button', { class: 'place', onclick: () => desk.point(fact.places[0]) }, h('b', {}, fact.text), fact.places.length > 1 && ` ×${fact.places.length}`), h('span', { class: 'note' }, note), isDoubtful && h('button', { class: 'put', 'data-key': `known-${fact.text}`, 'aria-label': `Add ${fact.text} to the desk’s names`, onclick: () => fact.text.split(/\s+/).forEach((word) => desk.addName(word)) }, 'Add'));
 }
 
 function factRow(desk: Desk, fact: Fact): HTMLElement {
