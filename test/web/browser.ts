@@ -43,8 +43,13 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
   }, data);
 }
 
-/** Waits until the last change has been checked and says how many findings there are. */
-export async function findings(page: Page): Promise<number> {
-  await page.waitForFunction(() => /\d+ findings?|finding/.test(document.querySelector('#status')?.textContent ?? ''));
+/** Waits until the text has been checked as it now stands, and says how many slips are listed. */
+export async function slips(page: Page): Promise<number> {
+  await page.locator('[data-checked=true]').waitFor({ state: 'attached' });
   return page.locator('#panel .slip').count();
+}
+
+/** Waits until so many slips are listed. */
+export async function settled(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('[data-checked=true]') !== null && document.querySelectorAll('#panel .slip').length === wanted, count);
 }

@@ -34,6 +34,9 @@ export class Desk {
   private readonly engine: EngineClient;
   private readonly redrawAll: () => void;
   private timer = 0;
+  private isWaiting = false;
+  /** Number of the last request. */
+  private asked = 0;
   private safePasses = 0;
 
   /** @param redrawAll is called whenever something changed that panels show. */
@@ -64,18 +67,27 @@ export class Desk {
     return this.slips.find(({ places }) => places.some(({ key }) => key === active));
   }
 
+  /** Whether the last reply is about the text and settings as they are. */
+  get isChecked(): boolean {
+    return this.reply !== undefined && this.reply.id === this.asked && !this.isWaiting;
+  }
+
   /** The editor's document changed. */
   changed(transaction: Transaction): void {
     if (!transaction.docChanged) return;
     remember(sessionStorage, 'story', this.view.state.doc.toJSON());
     clearTimeout(this.timer);
+    this.isWaiting = true;
     this.timer = window.setTimeout(() => this.check(), PAUSE_MS);
+    document.body.dataset['checked'] = 'false';
   }
 
   check(): void {
     clearTimeout(this.timer);
     this.text = new StoryText(this.view.state.doc);
-    this.engine.check(this.text.fields, this.settings);
+    this.isWaiting = false;
+    document.body.dataset['checked'] = 'false';
+    this.asked = this.engine.check(this.text.fields, this.settings);
   }
 
   set(change: Partial<DeskSettings>): void {
@@ -112,6 +124,8 @@ export class Desk {
 
   /** Makes a fix at every place of the slip, and goes on to the next. */
   accept(slip: Slip, fix: Fix): void {
+    const isOutOfDate = fix.edits !== undefined && !this.isChecked;
+    if (isOutOfDate) return;
     const after = slip.places.at(-1)?.to ?? 0;
     const { tr } = this.view.state;
     const fixAt = slip.finding.fixes.indexOf(fix);
@@ -122,7 +136,7 @@ export class Desk {
 
   acceptAllSafe(): void {
     const safe = this.slips.filter(isSafe);
-    if (safe.length === 0) return;
+    if (safe.length === 0 || !this.isChecked) return;
     const { tr } = this.view.state;
     applyEdits(tr, safe.flatMap(({ finding, places }) => places.flatMap((place) => editsFor(tr, this.text, place, place.story.finding.fixes[0] ?? finding.fixes[0]))));
     this.view.dispatch(tr);
@@ -162,6 +176,7 @@ export class Desk {
 
   /** Shows a place of the engine's in the text. */
   point(place: Place): void {
+    if (this.isWaiting) return;
     const { from, to } = this.text.find(place);
     const { state } = this.view;
     this.view.dispatch(withFindings(state.tr, { pointed: { from, to } }).setSelection(TextSelection.create(state.doc, from)).scrollIntoView());
@@ -176,7 +191,9 @@ export class Desk {
     this.redrawAll();
   }
 
+  /** An answer about a text that has changed meanwhile is passed over: the next is on its way. */
   private take(reply: CheckReply): void {
+    if (this.isWaiting) return;
     this.reply = reply;
     this.failure = undefined;
     this.mark();
@@ -188,6 +205,7 @@ export class Desk {
 
   /** Marks what the last reply found and the editor has not waved through. */
   private mark(): void {
+    if (this.isWaiting) return;
     const ignored = new Set(this.decisions.ignored);
     const counts = new Map<string, number>();
     const marked = (this.reply?.findings ?? []).flatMap((story): Marked[] => {

@@ -64,6 +64,7 @@ export class Panels {
     byId('words').textContent = isBlank ? '' : `${wordCount(desk)} words${desk.reply === undefined ? '' : ` · checked in ${Math.max(1, Math.round(desk.reply.milliseconds))} ms`}`;
     const count = desk.slips.length;
     byId('status').textContent = this.notice !== '' ? this.notice : desk.reply === undefined || isBlank ? '' : count === 1 ? '1 finding' : `${count} findings`;
+    document.body.dataset['checked'] = String(desk.isChecked);
     this.after();
   }
 
