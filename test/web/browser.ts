@@ -45,7 +45,7 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
 
 /** Waits until the text has been checked as it now stands, and says how many slips are listed. */
 export async function slips(page: Page): Promise<number> {
-  await page.locator('[data-checked=true]').waitFor({ state: 'attached' });
+  await page.locator('[data-checked=true]:has(#invite[hidden])').waitFor({ state: 'attached' });
   return page.locator('#panel .slip').count();
 }
 

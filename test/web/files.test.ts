@@ -40,7 +40,7 @@ describe('opening', () => {
   });
 
   it('reads wrapped plain text as paragraphs', async () => {
-    await open('a.txt', `${'The harbour comission met on Tuesday and talked about the ferry terminal\nfor a long time before it put the vote off until the spring of next year\nwithout saying why it had done so, which angered the fishermen there.\n\n'.repeat(3)}`);
+    await open('a.txt', 'The harbour comission met on Tuesday and talked about the ferry terminal\nfor a long time before it put the vote off until the spring of next year\nwithout saying why it had done so, which angered the fishermen there.\n\n'.repeat(3));
     await slips(page);
     expect(await page.locator('[data-field=body] p').count()).toBe(3);
   });

@@ -73,8 +73,7 @@ export class Desk {
   }
 
   /** The editor's document changed. */
-  changed(transaction: Transaction): void {
-    if (!transaction.docChanged) return;
+  changed(): void {
     remember(sessionStorage, 'story', this.view.state.doc.toJSON());
     clearTimeout(this.timer);
     this.isWaiting = true;
@@ -169,6 +168,7 @@ export class Desk {
 
   /** Begins with another story: nothing is decided about it yet. */
   startOver(): void {
+    remember(sessionStorage, 'story', this.view.state.doc.toJSON());
     this.decisions = NO_DECISIONS;
     remember(sessionStorage, 'decisions', this.decisions);
     this.check();
@@ -215,10 +215,16 @@ export class Desk {
       counts.set(fingerprint, count + 1);
       return [{ key: `${fingerprint}-${count}`, story, ...this.text.find(story.place) }];
     });
-    const { active } = findingsOf(this.view.state);
-    const isStill = marked.some(({ key }) => key === active);
-    this.view.dispatch(withFindings(this.view.state.tr, { marked, active: isStill ? active : undefined }));
+    this.view.dispatch(withFindings(this.view.state.tr, { marked, active: this.activeAmong(marked) }));
     this.redrawAll();
+  }
+
+  /** The slip looked at stays so: its fingerprint changes with its sentence, but not its place. */
+  private activeAmong(marked: readonly Marked[]): string | undefined {
+    const { active } = findingsOf(this.view.state);
+    const before = this.marked.find(({ key }) => key === active);
+    const after = marked.find(({ key }) => key === active) ?? marked.find(({ from, story }) => from === before?.from && story.finding.ruleId === before.story.finding.ruleId);
+    return after?.key;
   }
 
   private decide(change: Partial<Decisions>): void {

@@ -16,7 +16,7 @@ import { Theme } from './theme.ts';
 import { connectSettings } from './toolbar.ts';
 
 const view: EditorView = createEditor(byId('story'), lastStory(), {
-  changed: (transaction) => desk?.changed(transaction),
+  changed: () => desk?.changed(),
   picked: (key) => {
     desk?.pick(key);
     panels.show('findings');

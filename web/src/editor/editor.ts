@@ -4,7 +4,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import { EditorState, Plugin, type Command, type Transaction } from 'prosemirror-state';
+import { EditorState, Plugin, type Command } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { FIELDS, fieldOf, isEmpty, labelOf, nameOf, storyOf } from '../story/fields.ts';
 import { schema } from '../story/schema.ts';
@@ -30,8 +30,8 @@ const keys: Record<string, Command> = {
 };
 
 export interface EditorEvents {
-  /** After every transaction. */
-  changed(transaction: Transaction): void;
+  /** The document changed. */
+  changed(): void;
   /** A finding was clicked. */
   picked(key: string): void;
   /** @returns true if the paste was dealt with. */
@@ -41,10 +41,11 @@ export interface EditorEvents {
 export function createEditor(place: HTMLElement, doc: Node, events: EditorEvents): EditorView {
   const view: EditorView = new EditorView(place, {
     state: stateOf(doc),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Article', spellcheck: 'false', translate: 'no' },
+    attributes: { role: 'textbox', tabindex: '0', 'aria-multiline': 'true', 'aria-label': 'Article', spellcheck: 'false', translate: 'no' },
     dispatchTransaction(transaction) {
+      const before = view.state.doc;
       view.updateState(view.state.apply(transaction));
-      events.changed(transaction);
+      if (view.state.doc !== before) events.changed();
     },
     handlePaste: (target, event) => events.pasted(target, event),
     handleClick(_view, _position, event) {

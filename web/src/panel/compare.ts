@@ -15,7 +15,7 @@ export function comparePanel(desk: Desk, take: Take, choose: (take: Take) => voi
     'div',
     { class: 'compare' },
     h('div', { class: 'compare-bar' }, h('div', { class: 'segmented', role: 'group', 'aria-label': 'Which fixes' }, option('safe', 'Safe fixes'), option('all', 'First suggestions')), h('p', {}, count === 1 ? '1 change' : `${count} changes`)),
-    h('div', { class: 'columns' }, h('h3', {}, 'As it is'), h('h3', {}, 'Corrected'), ...blocks.flatMap((block, i) => [side(block, 'before', blocks[i - 1]?.field), side(block, 'after', blocks[i - 1]?.field)])),
+    h('div', { class: 'columns' }, h('h2', {}, 'As it is'), h('h2', {}, 'Corrected'), ...blocks.flatMap((block, i) => [side(block, 'before', blocks[i - 1]?.field), side(block, 'after', blocks[i - 1]?.field)])),
   );
 }
 

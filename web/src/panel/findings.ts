@@ -19,7 +19,7 @@ export function findingsPanel(desk: Desk, showText: () => void): HTMLElement {
     desk.decisions.ignored.length > 0 &&
       h('p', { class: 'waved' }, `${desk.decisions.ignored.length} let stand. `, h('button', { class: 'link', 'data-key': 'restore', onclick: () => desk.restore() }, 'Show again')),
     ...byKind(slips).map(({ kind, slips: some }) =>
-      h('section', { class: 'kind', 'aria-label': kind }, h('h3', {}, kind, ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip, showText))))),
+      h('section', { class: 'kind', 'aria-label': kind }, h('h2', {}, kind, ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip, showText))))),
     ),
   );
 }
@@ -53,12 +53,12 @@ function row(desk: Desk, slip: Slip, isOpen: boolean): HTMLElement {
   const { finding, places } = slip;
   const name = severityOf(slip) === 'query' ? 'Ask' : NAMES[finding.severity];
   const [fix] = finding.fixes;
-  const found = String(finding.data['found'] ?? '').trim();
+  const found = String(finding.data['found'] ?? '');
   return h(
     'button',
     { class: 'row', 'data-key': `row-${slip.key}`, 'data-slip': slip.key, 'aria-expanded': String(isOpen), onclick: () => desk.pick(isOpen ? undefined : slip.key) },
     h('span', { class: 'badge', title: name }, h('span', { class: 'hidden' }, `${name}: `)),
-    h('span', { class: 'found' }, shorten(found === '' ? '␣' : found)),
+    h('span', { class: 'found' }, shorten(found)),
     fix !== undefined && h('span', { class: 'arrow', 'aria-label': 'becomes' }, '→'),
     fix !== undefined && h('span', { class: 'becomes' }, shorten(shownFix(finding, fix))),
     places.length > 1 && h('span', { class: 'times' }, `×${places.length}`),
@@ -96,6 +96,7 @@ function contextOf(desk: Desk, { key, places }: Slip, showText: () => void): HTM
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  if (text.trim() === '') return '␣'.repeat(Math.max(1, text.length));
+  const line = text.trim().replace(/\s+/g, ' ');
   return line.length > 46 ? `${line.slice(0, 28)} … ${line.slice(-14)}` : line;
 }

@@ -29,7 +29,7 @@ export function revisePanel(desk: Desk, open: (key: string) => void): HTMLElemen
 }
 
 function section<T>(title: string, items: readonly T[], none: string, row: (item: T) => HTMLElement): HTMLElement {
-  return h('section', { class: 'sheet', 'aria-label': title }, h('h3', {}, title, ' ', h('span', { class: 'count' }, String(items.length))), items.length === 0 ? h('p', { class: 'none' }, none) : h('ul', {}, ...items.map((item) => h('li', {}, row(item)))));
+  return h('section', { class: 'sheet', 'aria-label': title }, h('h2', {}, title, ' ', h('span', { class: 'count' }, String(items.length))), items.length === 0 ? h('p', { class: 'none' }, none) : h('ul', {}, ...items.map((item) => h('li', {}, row(item)))));
 }
 
 function mustFix(desk: Desk, open: (key: string) => void): HTMLElement {

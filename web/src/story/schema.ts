@@ -26,7 +26,7 @@ const nodes: Record<string, NodeSpec> = {
   caption: {
     content: 'inline*',
     group: 'block',
-    parseDOM: [{ tag: 'figcaption' }, { tag: 'caption' }, { tag: 'p.caption' }],
+    parseDOM: [{ tag: 'figcaption' }, { tag: 'caption' }, { tag: 'p.caption', priority: 60 }],
     toDOM: () => ['figcaption', 0],
   },
   blockquote: { content: 'block+', group: 'block', defining: true, parseDOM: [{ tag: 'blockquote' }], toDOM: () => ['blockquote', 0] },
