@@ -2,6 +2,7 @@
  * Where words stand that houses and dialects write differently: one pass over the tokens serves all rules of consistency,
  * which then look only there. What a spelling is a cue for is asked once for each spelling.
  */
+import { classAt, isLetter } from '../text/characters.ts';
 import type { Article } from './article.ts';
 import type { Form } from './forms.ts';
 import { mayBeFreeVariant } from './free-variants.ts';
@@ -73,7 +74,15 @@ function cueFor({ stem, lower, shape }: Form): number {
   if (lower === 'percent' || lower === 'cent') cue |= PERCENT;
   if (INDIAN_WORDS.has(lower)) cue |= INDIAN;
   if (mayBeFreeVariant(word)) cue |= FREE;
-  if (stem.includes('-') && /^\p{L}{2,}-\p{L}{2,}$/u.test(stem)) cue |= HYPHENED;
+  if (isHyphened(stem)) cue |= HYPHENED;
   if (TERMS.has(word) && (shape === 'capital' || shape === 'lower')) cue |= TERM;
   return cue;
+}
+
+/** Two parts of two letters or more. */
+function isHyphened(stem: string): boolean {
+  const hyphen = stem.indexOf('-');
+  if (hyphen < 2 || hyphen > stem.length - 3) return false;
+  for (let i = 0; i < stem.length; i++) if (i !== hyphen && !isLetter(classAt(stem, i))) return false;
+  return true;
 }

@@ -24,6 +24,8 @@ const MONEY = '&%$';
 /** Marks of running text, the worst to look anything up by. */
 const PLAIN_MARKS = '.,:;-_\'"()!?/ ';
 
+const PLAIN = /^(?:[a-z]+ )*[a-z]{2,}$/;
+
 export function phrasePattern(pattern: string): PhrasePattern {
   const { anchor, at, isWordAnchor } = anchorOf(pattern);
   let regex: RegExp | undefined;
@@ -57,8 +59,18 @@ function neighbourTest(pattern: string, at: number, anchor: string): (text: stri
   return (text, from) => text.slice(Math.max(0, from - before.length - MAX_SPACE), from).trimEnd().toLowerCase().endsWith(before);
 }
 
-/** All patterns are read by this at a cold start, so it goes from character to character; patterns are in small letters. */
+/** All patterns are read by this at a cold start; most are plain words, and in small letters all. */
 export function anchorOf(pattern: string): { anchor: string; at: number; isWordAnchor: boolean } {
+  if (PLAIN.test(pattern)) {
+    let anchor = '';
+    let place = 0;
+    let at = 0;
+    for (const word of pattern.split(' ')) {
+      if (word.length > 1 && (anchor === '' || rarity(word) > rarity(anchor))) [anchor, place] = [word, at];
+      at += word.length + 1;
+    }
+    return { anchor, at: place, isWordAnchor: true };
+  }
   let best: Span = [0, 0];
   let bestRarity = -Infinity;
   let mark = '';

@@ -84,31 +84,24 @@ export class PhraseTable {
 
 /**
  * Where the word to look a row up by stands: one that is rare, long and has no alternatives, in this order. All rows are
- * read by this at a cold start, so it goes from character to character and makes no strings it can do without.
+ * read by this at a cold start, when what strings do themselves is quicker than a loop over letters.
  */
 function keyOf(table: string, start: number): Span {
   let best: Span = [start, start];
   let bestRank = -Infinity;
-  for (let from = start, at = start; ; at++) {
-    const unit = table.charCodeAt(at);
-    if (unit !== 0x20 && unit !== 0x09) continue;
-    const rank = rankOf(table, from, at);
-    if (rank > bestRank) {
-      best = [from, at];
-      bestRank = rank;
-    }
-    if (unit === 0x09) return best;
-    from = at + 1;
+  let from = start;
+  for (const word of table.slice(start, table.indexOf('\t', start)).split(' ')) {
+    const rank = rankOf(word);
+    if (rank > bestRank) [best, bestRank] = [[from, from + word.length], rank];
+    from += word.length + 1;
   }
+  return best;
 }
 
-function rankOf(table: string, from: number, to: number): number {
-  const opening = table.charCodeAt(from);
-  const isOpen = to === from + 1 && (opening === 0x23 || opening === 0x5f);
-  if (isOpen) return -100;
-  const length = to - from;
-  if (opening === 0x28) return alternatives(table.slice(from, to)).some((word) => word === '#' || COMMON.has(word)) ? -90 : -length / 10;
-  return length < 8 && COMMON.has(table.slice(from, to)) ? length - 60 : length;
+function rankOf(word: string): number {
+  if (word === '#' || word === '_') return -100;
+  if (word.startsWith('(')) return alternatives(word).some((one) => one === '#' || COMMON.has(one)) ? -90 : -word.length / 10;
+  return word.length < 8 && COMMON.has(word) ? word.length - 60 : word.length;
 }
 
 export function alternatives(word: string): string[] {

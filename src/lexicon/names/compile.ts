@@ -1,6 +1,7 @@
 /** Makes a gazetteer's arrays of its rows: for the lexicon file when it is built, for rosters when they are read. */
 import { FAME_MASK, KeyBit, packFlags, SOURCED, Status, type NameArrays } from './layout.ts';
 import { mergeRows } from './merge-rows.ts';
+import { indexBy } from './name-index.ts';
 import { nameKeys, plainSpelling } from './name-key.ts';
 import type { NameRow } from './name-row.ts';
 import { lengthsOf, packTexts } from './pack.ts';
@@ -38,6 +39,7 @@ export function compileNames(rows: readonly NameRow[], keysOf: KeysOf = nameKeys
     ...keyArrays(keys, names, nameSequences),
     ...nameArrays(names, nameSequences),
     ...entityArrays(merged, names),
+    ...indexArrays(names, nameSequences, keys.length, merged.length),
   ]);
 }
 
@@ -140,4 +142,16 @@ function entityArrays(rows: readonly NameRow[], names: readonly NameEntry[]): [s
   entities.push(0, 0, 0, roles.length / 4);
   const packed = packTexts([...texts.keys()]);
   return [['ec', Uint16Array.from(entities)], ['rl', Uint16Array.from(roles)], ['tx', packed.bytes], ['tl', packed.lengths]];
+}
+
+/** Names by what they are asked by, counted out here so that nobody counts when the file is opened. */
+function indexArrays(names: readonly NameEntry[], sequences: readonly (readonly number[])[], keyCount: number, entityCount: number): [string, ArrayBufferView][] {
+  const firstName = new Uint16Array(keyCount + 1);
+  for (let key = 0, name = 0; key <= keyCount; key++) {
+    while (name < names.length && sequences[name][0] < key) name++;
+    firstName[key] = name;
+  }
+  const bySurname = indexBy(names.length, keyCount, (name) => (names[name].status === Status.WRONG ? -1 : sequences[name][Math.min(3, names[name].surnameAt)])); // as its flags have room for
+  const byEntity = indexBy(names.length, entityCount, (name) => names[name].entity);
+  return [['fn', firstName], ['si', bySurname.names], ['ss', bySurname.start], ['ei', byEntity.names], ['es', byEntity.start]];
 }

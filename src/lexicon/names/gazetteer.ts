@@ -12,7 +12,7 @@ import { oddSpelling } from './odd-spellings.ts';
 import type { NameRow } from './name-row.ts';
 import { NameWords } from './name-words.ts';
 import { startsOf } from './pack.ts';
-import { indexBy, within, type NameIndex } from './name-index.ts';
+import { within, type NameIndex } from './name-index.ts';
 
 export class Gazetteer extends Entities {
   readonly words: NameWords;
@@ -21,8 +21,8 @@ export class Gazetteer extends Entities {
   private readonly sequence: Uint16Array;
   private readonly start: Uint32Array;
   private readonly flags: Uint8Array;
-  private bySurname: NameIndex | undefined;
-  private byEntity: NameIndex | undefined;
+  private readonly bySurname: NameIndex;
+  private readonly byEntity: NameIndex;
   private oddStart: Uint32Array | undefined;
   /** The first name that begins with each word; they lie in the order of their words. */
   private readonly firstName: Uint16Array;
@@ -34,11 +34,9 @@ export class Gazetteer extends Entities {
     this.sequence = arrays.uint16('sq');
     this.start = startsOf(arrays.bytes('sl'));
     this.flags = arrays.bytes('fl');
-    this.firstName = new Uint16Array(this.words.count + 1);
-    for (let word = 0, name = 0; word <= this.words.count; word++) {
-      while (name < this.nameCount && this.sequence[this.start[name]] < word) name++;
-      this.firstName[word] = name;
-    }
+    this.firstName = arrays.uint16('fn');
+    this.bySurname = { names: arrays.uint16('si'), start: arrays.uint16('ss') };
+    this.byEntity = { names: arrays.uint16('ei'), start: arrays.uint16('es') };
   }
 
   /** @returns undefined if the file has no names of this kind. */
@@ -125,13 +123,12 @@ export class Gazetteer extends Entities {
 
   /** The right names whose surname begins with a word. */
   namesBySurname(word: number): Uint16Array {
-    this.bySurname ??= indexBy(this.nameCount, this.words.count, (name) => (this.isWrong(name) ? -1 : this.word(name, this.surnameAt(name))));
     return within(this.bySurname, word);
   }
 
   /** All names of an entity, right and wrong. */
   namesOf(entity: number): Uint16Array {
-    return within((this.byEntity ??= indexBy(this.nameCount, this.entityCount, (name) => this.entityOf[name])), entity);
+    return within(this.byEntity, entity);
   }
 
   /** `Status` of a name. */

@@ -15,6 +15,9 @@
  *     ec      entities, four numbers each: the right name, country (a text), fame and source, first role
  *     rl      roles, four numbers each: title, body (texts), from, to (months, see `name-row.ts`)
  *     tx tl   texts (UTF-8), the length of each
+ *     fn      the first name that begins with each word, and how many names there are
+ *     si ss   right names by a word of their surname: the names, where each word's start (see `name-index.ts`)
+ *     ei es   names by their entity, likewise
  */
 
 export const Kind = { PERSON: 'p', PLACE: 'l', ORGANISATION: 'o' } as const;

@@ -1,14 +1,14 @@
-/** Names by what they have in common, counted out on the first question: quicker made than read. */
+/** Names by what they have in common. */
 
 export interface NameIndex {
   readonly names: Uint16Array;
   /** Where each group starts; one more than there are groups, and one to count with. */
-  readonly start: Uint32Array;
+  readonly start: Uint16Array;
 }
 
 /** @param groupOf the group of a name, below `groupCount`; -1 leaves it out. */
 export function indexBy(nameCount: number, groupCount: number, groupOf: (name: number) => number): NameIndex {
-  const start = new Uint32Array(groupCount + 2);
+  const start = new Uint16Array(groupCount + 2);
   for (let name = 0; name < nameCount; name++) start[groupOf(name) + 2]++;
   start[1] = 0; // those left out
   for (let group = 2; group < start.length; group++) start[group] += start[group - 1];
