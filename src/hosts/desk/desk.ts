@@ -15,8 +15,7 @@ export async function desk({ port, out }: DeskFlags): Promise<number> {
   try {
     if (out !== undefined) return writePage(out);
     const { server, url } = await servePage(pageFiles(), port);
-    process.stdout.write(`The desk is at ${url} (Ctrl-C ends it). Articles stay in the browser.\n`);
-    await new Promise<void>((resolve) => {
+    const stopped = new Promise<void>((resolve) => {
       const stop = (): void => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -24,6 +23,8 @@ export async function desk({ port, out }: DeskFlags): Promise<number> {
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
     });
+    process.stdout.write(`The desk is at ${url} (Ctrl-C ends it). Articles stay in the browser.\n`);
+    await stopped;
     return 0;
   } catch (error) {
     if (!(error instanceof PortError) && !isFileProblem(error)) throw error;
