@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, of all that the server makes use of. */
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { Encoding } from './positions.ts';
 
 export interface ClientFeatures {

@@ -1,5 +1,5 @@
 /** Mistakes in configuration files, as diagnostics of those files. Several articles may lead to the same file. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { SOURCE } from './diagnostics.ts';
 import type { ConfigurationProblem } from './workplace.ts';
 

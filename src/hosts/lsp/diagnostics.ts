@@ -1,5 +1,5 @@
 /** Findings as the protocol’s diagnostics. */
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import type { Checked, Notice } from './checked.ts';
 import type { ClientFeatures } from './client-features.ts';

@@ -1,10 +1,10 @@
 /** An article that is open in the editor: its text, kept in step with the client’s edits. */
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { readers } from '../../readers/index.ts';
 import { Positions, type Encoding } from './positions.ts';
 
 /** What editors call the languages that a reader is for, where it is neither the reader’s name nor an ending. */
-const LANGUAGES: Readonly<Record<string, string>> = { gfm: 'markdown', 'markdown.mdx': 'markdown', rmd: 'markdown', quarto: 'markdown', gitcommit: 'text' };
+const LANGUAGES: Readonly<Record<string, string>> = { gfm: 'markdown', 'markdown.mdx': 'mdx', rmd: 'markdown', quarto: 'markdown', gitcommit: 'text' };
 
 /** Said of anything that the editor has no mode for, Markdown in a bare Emacs included; the file’s ending knows better. */
 const ANY_TEXT = new Set(['text', 'plaintext', 'fundamental']);

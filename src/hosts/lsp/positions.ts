@@ -2,7 +2,7 @@
  * Offsets and the positions of the protocol: lines from 0, and characters counted as the client asked, in UTF-16 units or
  * in bytes of UTF-8.
  */
-import type { Position, Range } from 'vscode-languageserver/node';
+import type { Position, Range } from 'vscode-languageserver';
 import { Lines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -2,7 +2,7 @@
  * Pushes diagnostics, for clients that do not ask for them. An edit is checked at once; while somebody types, checks keep
  * to about half of the time, whatever one of them costs: after a check that took 30 ms the next waits for 30 ms.
  */
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Checked } from './checked.ts';
 import type { Checker } from './checker.ts';
 import type { OpenDocument } from './open-document.ts';

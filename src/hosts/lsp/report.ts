@@ -1,5 +1,5 @@
 /** “Proofread before publish”: all that is to be seen of one article, as data for a panel and as a page. */
-import type { Range } from 'vscode-languageserver/node';
+import type { Range } from 'vscode-languageserver';
 import type { Finding, Noted } from '../../engine/finding.ts';
 import type { Checked } from './checked.ts';
 import { countsOf } from './diagnostics.ts';

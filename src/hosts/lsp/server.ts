@@ -2,7 +2,7 @@
  * The language server: which method answers what, in which phase of its life. Before `initialize` and after `shutdown`
  * requests are refused and notifications passed over, as the protocol has it; a second `initialize` is refused.
  */
-import { ErrorCodes, ResponseError, type Connection, type InitializeResult } from 'vscode-languageserver/node';
+import { ErrorCodes, ResponseError, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { codeAction } from './methods/code-action.ts';
 import { completion } from './methods/completion.ts';
 import { didChange } from './methods/did-change.ts';

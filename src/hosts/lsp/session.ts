@@ -1,5 +1,5 @@
 /** One client’s session: what it can do, its settings, its open articles, and what the methods share. */
-import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
+import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { Checker } from './checker.ts';
 import { featuresOf, type ClientFeatures } from './client-features.ts';
 import { ConfigurationProblems } from './configuration-problems.ts';

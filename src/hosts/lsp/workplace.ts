@@ -34,6 +34,8 @@ export interface FoundSettings {
 
 export interface Workplace {
   readonly proofreader: Proofreader;
+  /** Whether there are configuration files to write settings into. */
+  readonly keepsSettings: boolean;
   /** Names known to the gazetteers, and to the newsroom’s own lists. */
   names(configuration: Configuration): NameBook;
 

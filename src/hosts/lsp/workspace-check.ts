@@ -1,5 +1,5 @@
 /** Proofreads the articles of the workspace’s folders: the open ones as they stand in the editor, the others from their files. */
-import type { CancellationToken, Diagnostic } from 'vscode-languageserver/node';
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { diagnosticsOf } from './diagnostics.ts';
 import { turn } from './methods/checked-now.ts';
 import { Positions } from './positions.ts';

@@ -1,5 +1,5 @@
 /** Edits of an article as the protocol wants them. */
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { changedPart } from '../../../engine/change.ts';
 import type { Finding, Fix } from '../../../engine/finding.ts';
 import type { Span } from '../../../text/span.ts';

@@ -1,5 +1,5 @@
 /** “Explain”: opens the rule’s page. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/finding.ts';
 import { Command } from '../commands/names.ts';
 

@@ -1,5 +1,5 @@
 /** `source.fixAll.copydesk`, all safe fixes, and all fixes of one rule. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { applyFixes } from '../../../engine/fix.ts';
 import type { Finding } from '../../../engine/finding.ts';
 import type { Checked } from '../checked.ts';

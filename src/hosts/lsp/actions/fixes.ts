@@ -1,5 +1,5 @@
 /** A quick fix for each fix of a finding, the best first. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Finding, Fix } from '../../../engine/finding.ts';
 import { wordsOf, type Checked } from '../checked.ts';
 import { diagnosticOf } from '../diagnostics.ts';

@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 import { narrowed } from './edit.ts';
 
 /** Formats whose articles may begin with front matter. */
-const WITH_FRONT_MATTER = new Set(['markdown']);
+const WITH_FRONT_MATTER = new Set(['markdown', 'mdx']);
 
 export function hasFrontMatter(format: string): boolean {
   return WITH_FRONT_MATTER.has(format);

@@ -1,5 +1,5 @@
 /** “Ignore here” with a reason, and “ignore this rule in this file”: comments in the article, so that they last and travel with it. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/finding.ts';
 import { readerFor } from '../../../readers/index.ts';
 import type { Checked } from '../checked.ts';
@@ -14,7 +14,7 @@ const WITH_COMMENTS = new Set(['markdown', 'html']);
 const NO_REASON = 'intended';
 
 export function ignoreActions(session: Session, checked: Checked, finding: Finding): CodeAction[] {
-  return [...ignoreHere(session, checked, finding), ignoreInFile(session, checked, finding)];
+  return [...ignoreHere(session, checked, finding), ...ignoreInFile(session, checked, finding)];
 }
 
 function ignoreHere(session: Session, checked: Checked, { ruleId, range }: Finding): CodeAction[] {
@@ -39,15 +39,16 @@ export function ignoreEdit({ text, positions }: Pick<Checked, 'text' | 'position
   return { range: [end, end], text: ` <!-- copydesk-disable-line ${ruleId} -- ${reason} -->` };
 }
 
-function ignoreInFile(session: Session, checked: Checked, { ruleId }: Finding): CodeAction {
+function ignoreInFile(session: Session, checked: Checked, { ruleId }: Finding): CodeAction[] {
   const title = `Ignore “${ruleId}” in this file`;
   if (checked.format !== 'markdown') {
+    if (!session.workplace.keepsSettings) return [];
     const argument: TurnOffRule = { uri: checked.uri, ruleId };
-    return { title, kind: CodeActionKind.QuickFix, command: { title, command: Command.TURN_OFF_RULE, arguments: [argument] } };
+    return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: Command.TURN_OFF_RULE, arguments: [argument] } }];
   }
   const at = topOf(checked.text);
   const edit: Edit = { range: [at, at], text: `<!-- copydesk-disable ${ruleId} -->\n\n` };
-  return { title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(checked, [edit], session.client) };
+  return [{ title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(checked, [edit], session.client) }];
 }
 
 /** Where the article begins: behind front matter and the empty lines after it. */

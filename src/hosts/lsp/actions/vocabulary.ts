@@ -1,5 +1,5 @@
 /** “Add to vocabulary”: of this article, of the workspace, of the user. */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/finding.ts';
 import { wordsOf, type Checked } from '../checked.ts';
 import { Command, type AddToVocabulary } from '../commands/names.ts';
@@ -25,7 +25,6 @@ export async function vocabularyActions(session: Session, checked: Checked, find
   };
   return [
     ...(edit === undefined ? [] : [{ title: `Add “${word}” to this article’s vocabulary`, kind: CodeActionKind.QuickFix, edit: workspaceEdit(checked, [edit], session.client) }]),
-    action(`Add “${word}” to the workspace’s vocabulary`, 'workspace'),
-    action(`Add “${word}” to your own vocabulary`, 'user'),
+    ...(session.workplace.keepsSettings ? [action(`Add “${word}” to the workspace’s vocabulary`, 'workspace'), action(`Add “${word}” to your own vocabulary`, 'user')] : []),
   ];
 }

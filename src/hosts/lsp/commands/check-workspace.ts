@@ -1,5 +1,5 @@
 /** `copydesk.checkWorkspace`: proofreads all articles now, with progress, and shows what was found. */
-import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver/node';
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import type { WorkspaceCheck } from '../workspace-check.ts';
 

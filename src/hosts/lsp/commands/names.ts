@@ -1,5 +1,5 @@
 /** The commands of the server, and what they are given. */
-import type { Range } from 'vscode-languageserver/node';
+import type { Range } from 'vscode-languageserver';
 import type { VocabularyPlace } from '../workplace.ts';
 
 export const Command = {

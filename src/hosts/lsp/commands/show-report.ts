@@ -1,5 +1,5 @@
 /** `copydesk.showReport`: the report on one article. Where the editor can show a page, it is shown. */
-import type { CancellationToken } from 'vscode-languageserver/node';
+import type { CancellationToken } from 'vscode-languageserver';
 import { checkedNow } from '../methods/checked-now.ts';
 import { reportOf, reportPage, type ArticleReport } from '../report.ts';
 import type { Session } from '../session.ts';

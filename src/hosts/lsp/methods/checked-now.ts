@@ -1,5 +1,5 @@
 /** What a request works on: the article as it stands when the answer goes out, unless the client has changed its mind. */
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { Checked } from '../checked.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 /** `textDocument/codeAction`: fixes, vocabulary, ignoring, explaining. */
-import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams } from 'vscode-languageserver/node';
+import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/finding.ts';
 import { explainAction } from '../actions/explain.ts';
 import { FIX_ALL, fixAllAction, fixRuleAction } from '../actions/fix-all.ts';

@@ -2,7 +2,7 @@
  * `textDocument/completion`: known names, after two letters of a surname with its capital. The whole name is put in, unless
  * the article has named the person before or the given name stands there already.
  */
-import { CompletionItemKind, type CancellationToken, type CompletionItem, type CompletionList, type CompletionParams } from 'vscode-languageserver/node';
+import { CompletionItemKind, type CancellationToken, type CompletionItem, type CompletionList, type CompletionParams } from 'vscode-languageserver';
 import type { Span } from '../../../text/span.ts';
 import { peopleBySurname, type KnownPerson } from '../known-names.ts';
 import type { OpenDocument } from '../open-document.ts';

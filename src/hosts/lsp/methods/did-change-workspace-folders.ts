@@ -1,5 +1,5 @@
 /** `workspace/didChangeWorkspaceFolders`. */
-import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver/node';
+import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 
 export function didChangeWorkspaceFolders(session: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {

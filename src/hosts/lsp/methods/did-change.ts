@@ -1,5 +1,5 @@
 /** `textDocument/didChange`. An edit of an article that is not open is passed over. */
-import type { DidChangeTextDocumentParams } from 'vscode-languageserver/node';
+import type { DidChangeTextDocumentParams } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 
 export function didChange(session: Session, { textDocument, contentChanges }: DidChangeTextDocumentParams): void {

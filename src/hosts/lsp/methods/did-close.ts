@@ -1,5 +1,5 @@
 /** `textDocument/didClose`. */
-import type { DidCloseTextDocumentParams } from 'vscode-languageserver/node';
+import type { DidCloseTextDocumentParams } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 
 export function didClose(session: Session, { textDocument }: DidCloseTextDocumentParams): void {

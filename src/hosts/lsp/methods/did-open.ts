@@ -1,5 +1,5 @@
 /** `textDocument/didOpen`. An article opened twice is taken as it was sent last. */
-import type { DidOpenTextDocumentParams } from 'vscode-languageserver/node';
+import type { DidOpenTextDocumentParams } from 'vscode-languageserver';
 import { OpenDocument } from '../open-document.ts';
 import type { Session } from '../session.ts';
 

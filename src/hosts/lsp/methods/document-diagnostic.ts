@@ -1,5 +1,5 @@
 /** `textDocument/diagnostic`: diagnostics for clients that ask for them. */
-import { DocumentDiagnosticReportKind, type CancellationToken, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { DocumentDiagnosticReportKind, type CancellationToken, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { diagnosticsOf } from '../diagnostics.ts';
 import type { Session } from '../session.ts';
 import { checkedNow } from './checked-now.ts';

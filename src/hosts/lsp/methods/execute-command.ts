@@ -1,5 +1,5 @@
 /** `workspace/executeCommand`. */
-import { ErrorCodes, ResponseError, type CancellationToken, type ExecuteCommandParams } from 'vscode-languageserver/node';
+import { ErrorCodes, ResponseError, type CancellationToken, type ExecuteCommandParams } from 'vscode-languageserver';
 import { checkWorkspace } from '../commands/check-workspace.ts';
 import { explain } from '../commands/explain.ts';
 import { Command, COMMANDS, type AddToVocabulary, type TurnOffRule } from '../commands/names.ts';

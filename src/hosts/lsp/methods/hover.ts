@@ -1,5 +1,5 @@
 /** `textDocument/hover`: why something is marked, and who it is about. */
-import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver/node';
+import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { Finding, Noted } from '../../../engine/finding.ts';
 import type { Rule, Source } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';

@@ -1,5 +1,5 @@
 /** `initialize`: what the server offers. */
-import { CodeActionKind, TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver/node';
+import { CodeActionKind, TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { initializationOptionsOf } from '../client-features.ts';
 import { FIX_ALL } from '../actions/fix-all.ts';

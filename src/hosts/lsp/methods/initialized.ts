@@ -1,5 +1,5 @@
 /** `initialized`: asks to be told of changed configuration files, and for the user’s settings. */
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import { didChangeConfiguration } from './did-change-configuration.ts';
 

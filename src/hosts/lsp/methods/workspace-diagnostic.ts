@@ -2,7 +2,7 @@
 import {
   DocumentDiagnosticReportKind, type CancellationToken, type ResultProgressReporter, type WorkDoneProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import type { ArticleDiagnostics, WorkspaceCheck } from '../workspace-check.ts';
 

@@ -1,7 +1,6 @@
 /** The server’s place on a machine with files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { NameBook } from '../../../lexicon/names/name-book.ts';
 import { openLexicon } from '../../../lexicon/open.ts';
@@ -21,6 +20,7 @@ import { editSettingsFile, type SettingsChange } from './settings-file.ts';
 const LARGEST_FILE = 10_000_000;
 
 export class FileWorkplace implements Workplace {
+  readonly keepsSettings = true;
   private readonly onRuleError: (ruleId: string, error: unknown) => void;
   private readonly configurations = new ConfigurationFiles();
   private readonly lexicon = readLexiconFile();

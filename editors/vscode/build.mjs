@@ -1,0 +1,49 @@
+// Bundles the extension with its server, for the desktop and for the web, and packs it: npm run build:vscode.
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'tsdown';
+import { tablesAsText } from '../../scripts/machine-tables.ts';
+
+const here = import.meta.dirname;
+const root = join(here, '../..');
+
+/** Node's own way to load YAML late cannot be followed by a bundler. */
+const yamlAtOnce = {
+  name: 'yaml-at-once',
+  load: (id) => (id.endsWith('src/hosts/node/yaml.ts') ? "import { parse } from 'yaml'; export const parseYaml = (text) => parse(text);" : null),
+};
+
+const common = {
+  config: false,
+  cwd: root,
+  outDir: join(here, 'dist'),
+  target: 'node20',
+  dts: false,
+  clean: false,
+  minify: true,
+  sourcemap: false,
+  shims: true,
+  logLevel: 'warn',
+  plugins: [tablesAsText, yamlAtOnce],
+  deps: { alwaysBundle: [/./], neverBundle: ['vscode', /^node:/] },
+  outputOptions: { codeSplitting: false },
+  outExtensions: () => ({ js: '.cjs' }),
+};
+
+const inBrowser = { inputOptions: { resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } } };
+
+rmSync(join(here, 'dist'), { recursive: true, force: true });
+for (const [name, file, platform] of [['extension', 'src/extension.ts', 'node'], ['server', 'server/node.ts', 'node'], ['web-extension', 'src/web-extension.ts', 'browser']]) {
+  await build({ ...common, ...(platform === 'browser' ? inBrowser : {}), entry: { [name]: join(here, file) }, format: 'cjs', platform });
+}
+await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife', platform: 'browser' });
+
+cpSync(join(root, 'data/build/lexicon.bin'), join(here, 'dist/lexicon.bin'));
+for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) cpSync(join(root, file), join(here, file));
+for (const folder of ['docs/rules', 'schema']) {
+  rmSync(join(here, folder), { recursive: true, force: true });
+  mkdirSync(join(here, folder), { recursive: true });
+  cpSync(join(root, folder), join(here, folder), { recursive: true });
+}
+execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', join(here, 'copydesk.vsix')], { cwd: here, stdio: 'inherit' });
