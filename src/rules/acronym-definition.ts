@@ -37,6 +37,8 @@ export default defineRule({
     { good: 'The US and the EU met the BBC.' },
     { good: 'The Rural Bridge Board (RBB) met; the RBB left.' },
     { good: 'WHY THEY MET\n\nThe Rural Bridge Board (RBB) met on Monday, and an RBB envoy spoke.' },
+    { good: 'The BBC, the UN and NATO met the CEO of a US firm.' },
+    { good: 'The National Roads Fund (NRF) met; the NRF said so twice, and the NRF left.' },
   ],
   *find(article, options) {
     const { byLetters, definitions } = article.derive(findAcronyms);

@@ -39,6 +39,7 @@ export default defineRule({
     { good: 'The Health Care Act made healthcare dear; healthcare costs rose.' },
     { good: 'They set out to follow up; the follow-up was late. A back-up plan will back up the rest.' },
     { good: 'North-west winds blew in Port-au-Prince, and Ann-Marie met Ann and Marie.' },
+    { good: 'A part-time nurse worked part time, and a full-time cook full time.' },
   ],
   *find(article, { prefer, follow }) {
     const byVariant = new Map<FreeUse['variant'], FreeUse[]>();

@@ -54,6 +54,7 @@ export default defineRule({
     { good: '“IT IS US policy,” read the banner on the U.S. plan.' },
     { good: 'The U.S. team won. “WHY US?” ran the banner.' },
     { good: 'US jets sent to sea\n\nThe U.S. Navy said a U.S. ship had sailed.' },
+    { good: 'The UK signed. US troops and a UN envoy left with EU aid.' },
   ],
   *find(article, { dots, bare }) {
     const places = article.derive(findPlaces);

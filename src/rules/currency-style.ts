@@ -35,6 +35,7 @@ export default defineRule({
     { good: '“It cost me four million dollars,” he said of the $5 million house.' },
     { good: 'A million dollars is what he asked; $900,000 is what he got.' },
     { good: 'The Million Dollar Home sold for $3 million and a US$2 million loan.' },
+    { good: 'It cost A$4 million, C$5 million and £6 million in all.' },
   ],
   *find(article, { scale, rupee }) {
     const sums = article.derive(findSums);

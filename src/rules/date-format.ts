@@ -43,6 +43,8 @@ export default defineRule({
     { good: 'It was signed on the 4th of July and began on 9 May and 10 May.' },
     { good: 'Sales rose on Oct. 9, fell on Nov. 2 and stood still in March and December.' },
     { good: 'Mar Sales and Jan Oct met Dec Avery.' },
+    { good: 'They met in May 2021, in June and on 4 July.' },
+    { good: 'Born on 9 May 1945, he left in 1962 and came back on 10 June.' },
   ],
   *find(article, { order, month, ordinals }) {
     const dates = article.derive(findWrittenDates);

@@ -32,6 +32,7 @@ export default defineRule({
     { good: 'She went toward the adviser; the advisers were her friends.' },
     { good: '“He is my advisor,” the letter read. The adviser and an adviser left.' },
     { good: 'He learned that the Internet Society met online.' },
+    { good: 'One cafe and another cafe shut; “my café is open,” she said.' },
   ],
   *find(article, { prefer, follow }) {
     const byVariant = new Map<FreeUse['variant'], FreeUse[]>();

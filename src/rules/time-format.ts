@@ -34,6 +34,9 @@ export default defineRule({
     { good: 'It began at 9.30am and ended at 11am. The score was 3:15 to 4.05.' },
     { good: 'It began at 21:30 and ended at 9:30 p.m. “Be here at 8 am,” she said.' },
     { good: 'I am 40. At 5 AM radio was all they had; at 6 AM radio went off.' },
+    { good: 'It ran from 9am to 11am and from noon to 5pm.' },
+    { good: 'The 10.15 from Leeds was late; it left at 10.40am.' },
+    { good: 'He ran it in 2:09:11 and came home at 9 a.m. on Monday.' },
   ],
   *find(article, { meridiem, separator, space }) {
     const times = article.derive(findTimes).filter(({ first, hour }) => hour < 25 && !isApart(article, first) && !isStamp(article, first));

@@ -26,9 +26,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   const bad = rule.examples.flatMap((example) => (example.bad === undefined ? [] : [{ ...example, bad: example.bad }]));
   const good = rule.examples.filter((example) => example.bad === undefined && example.good !== undefined);
 
-  it('has examples of both kinds', () => {
+  it('has examples of both kinds, six at least, half of those near misses', () => {
     expect(bad.length).toBeGreaterThan(0);
-    expect(good.length).toBeGreaterThan(0);
+    expect(good.length).toBeGreaterThanOrEqual(3);
+    expect(rule.examples.length).toBeGreaterThanOrEqual(6);
   });
 
   it.each(bad)('finds $bad', (example) => {
