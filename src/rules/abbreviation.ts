@@ -33,19 +33,24 @@ export default defineRule({
   severity: 'warning',
   fix: 'review',
   on: onArticle,
-  options: { titles: choice(['auto', 'stop', 'bare'], 'auto', 'Mr. or Mr; `auto` goes by the majority, then by the text’s English.') },
+  options: {
+    titles: choice(['auto', 'stop', 'bare'], 'auto', 'Mr. and Dr. or Mr and Dr; `auto` goes by the majority, then by the text’s English.'),
+    ranks: choice(['auto', 'stop', 'bare'], 'auto', 'Gen., Rep. and Prof. or Gen, Rep and Prof; `auto` goes by the majority. St. and St follow where both options agree.'),
+  },
   messages: { ...MESSAGES, dialect: '“{found}”: {english} text writes “{better}”.', shorthand: '“{found}” is shorthand: “{better}”.' },
   examples: [
     { bad: 'Mr Ames met Ms Bell. ⟦Mrs.⟧ Cole was out.', good: 'Mr Ames met Ms Bell. Mrs Cole was out.' },
     { bad: 'Gen. Ames met Col. Bell and ⟦Capt⟧ Cole in May.', good: 'Gen. Ames met Col. Bell and Capt. Cole in May.' },
     { bad: 'The ⟦govt⟧ has a plan.', good: 'The government has a plan.' },
     { bad: 'She met ⟦Dr.⟧ Ames.', good: 'She met Dr Ames.', options: { titles: 'bare' } },
+    { bad: 'She met ⟦Gen⟧ Ames and Mr Bell.', good: 'She met Gen. Ames and Mr Bell.', options: { titles: 'bare', ranks: 'stop' } },
+    { good: 'She met Gen. Ames, Rep. Bell and Mr Cole in St. Louis.', options: { titles: 'bare' } },
     { good: 'Mr Ames, Mr Dale and Mr Ford met Gen. Bell and Prof. Cole on St. Lucia.' },
     { good: 'Mr. Ames drank Dr Pepper and watched Mr Robot with Mrs. Bell.' },
     { good: 'Govt Drops Plan For Dam\n\nThe government has dropped it, Dr Ames said.' },
     { good: 'It ended with Ms. Ames. Gen Z voters and Rep Theatre came.' },
   ],
-  *find(article, { titles }) {
+  *find(article, { titles, ranks }) {
     const { shortened } = article.derive(findStyleCues);
     const byGroup = new Map<string, Place<Way>[]>();
     for (const token of shortened) {
@@ -55,7 +60,11 @@ export default defineRule({
       const place = GROUPS[word] === undefined ? undefined : placeAt(article, token);
       if (place !== undefined) append(byGroup, GROUPS[word], place);
     }
-    for (const [group, places] of byGroup) yield* judge(article, group, places, titles === 'auto' ? undefined : titles);
+    for (const [group, places] of byGroup) {
+      // Saints go with both where they agree: “Mr Ames of St. Louis”.
+      const house = group === 'Gen' ? ranks : group === 'Mr' || titles === ranks ? titles : 'auto';
+      yield* judge(article, group, places, house === 'auto' ? undefined : house);
+    }
   },
 });
 

@@ -29,6 +29,7 @@ export default defineRule({
     { bad: 'The Budget is late. A Budget needs votes, and this Budget has none; the ⟦budget⟧ will fail.', good: 'The Budget is late. A Budget needs votes, and this Budget has none; the Budget will fail.' },
     { bad: 'The government left the room in May. The new government is small, and the ⟦Government⟧ knows it.', good: 'The government left the room in May. The new government is small, and the government knows it.' },
     { bad: 'It is a matter for the ⟦Council⟧, she said.', good: 'It is a matter for the council, she said.', options: { small: ['council'] } },
+    { good: 'The Centre opened a coaching centre.', options: { capitals: ['centre'] } },
     { good: 'The Bonn Council met. The council left, and the council of ministers of the Council of Europe stayed.' },
     { good: 'The government left. “The Government,” read the note, “has failed the government.”' },
     { good: 'Government is hard. The state paid, and the States of Jersey did not.' },
@@ -46,7 +47,9 @@ export default defineRule({
     for (const [group, places] of byTerm) {
       const house = capitals.some((term) => term.toLowerCase() === group) ? 'capital' : small.some((term) => term.toLowerCase() === group) ? 'small' : undefined;
       // One against one is chance: “the party” may be a feast.
-      yield* outvote<Way>(article, { group, places, lead: 2, allowsTie: true, ...(house === undefined ? {} : { house }) });
+      // “a coaching centre” is not the Centre.
+      const meant = house === 'capital' ? places.filter(({ span }) => article.lower(article.tokenAt(span[0]) - 1) === 'the') : places;
+      yield* outvote<Way>(article, { group, places: meant, lead: 2, allowsTie: true, ...(house === undefined ? {} : { house }) });
     }
     yield* smallCells(article);
   },

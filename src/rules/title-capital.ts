@@ -18,7 +18,7 @@ const byLast = lazily(readTitles);
 function readTitles(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const titles = new Map<string, string[][]>();
   for (const { title, kind } of readTable(table, ['title', 'kind'])) {
-    if (kind !== 'formal' || /^(?:mrs?|ms|miss|sir|lady|lord|dame|private|general|major|justice|regent|marshal|captain|king|queen|prince|princess|first lady|council ?member|chairman|chairwoman)\.?$/.test(title)) continue;
+    if (kind !== 'formal' || /^(?:mrs?|ms|miss|sir|lady|lord|dame|private|general|major|justice|regent|marshal|captain|king|queen|prince|princess|first lady|national security advis[eo]r|council ?member|chairman|chairwoman)\.?$/.test(title)) continue;
     const words = title.split(' ');
     const last = words[words.length - 1];
     titles.set(last, [...(titles.get(last) ?? []), words].sort((a, b) => b.length - a.length));

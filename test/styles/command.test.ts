@@ -76,5 +76,6 @@ it('diff sets two styles, or a style and a configuration, side by side', async (
   expect(text).toMatch(/^dialect +us +gb$/m);
   expect(text).toMatch(/^country-abbreviation\.dots +always +never$/m);
   expect(text).not.toMatch(/^percent-style/m);
-  expect((await said(() => diffStyles('guardian', at('.copydeskrc.json')))).text).toMatch(/^percent-style\.style +% +per cent$/m);
+  writeFileSync(at('house.json'), '{ "style": "guardian", "rules": { "percent-style": { "style": "per cent" } } }');
+  expect((await said(() => diffStyles('guardian', at('house.json')))).text).toMatch(/^percent-style\.style +% +per cent$/m);
 });
