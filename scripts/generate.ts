@@ -1,5 +1,5 @@
 /**
- * Generates what follows from the rules: src/rules/index.ts, src/retext.ts, docs/rules/*.md, docs/rules/README.md, docs/styles.md, the configuration's
+ * Generates what follows from the rules: src/rules/index.ts, src/retext.ts, docs/rules/*.md, docs/rules/README.md, docs/styles.md, docs/quality.md, the configuration's
  * schema; THIRD-PARTY-NOTICES.md from what src imports;
  * and fixtures/* from their marked forms. With --check it writes nothing and fails if anything is out of date.
  *
@@ -31,10 +31,12 @@ const { docsIndex, pageOf } = await import('./generate/docs.ts');
 const { stylesPage } = await import('./generate/styles.ts');
 const { schema } = await import('./generate/schema.ts');
 const { notices } = await import('./generate/notices.ts');
+const { qualityPage } = await import('./generate/quality.ts');
 const { readFixtures } = await import('./generate/fixtures.ts');
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, pageOf(rule, styles));
 put('docs/rules/README.md', docsIndex(rules));
 put('docs/styles.md', stylesPage(styles, rules));
+put('docs/quality.md', qualityPage(readFileSync(join(root, 'quality/precision.tsv'), 'utf8'), rules));
 put('THIRD-PARTY-NOTICES.md', notices(root));
 for (const { name, text } of readFixtures(root)) put(`fixtures/${name}`, text);
 put('schema/copydeskrc.json', `${JSON.stringify(schema(rules, styles), null, 2)}\n`);

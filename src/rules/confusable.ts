@@ -35,7 +35,7 @@ export default defineRule({
     { bad: 'He was ⟦know⟧ for his songs. His ⟦knew⟧ album is out in May.', good: 'He was known for his songs. His new album is out in May.' },
     { bad: 'The committee will ⟦meat⟧ again.', good: 'The committee will meet again.' },
     { bad: 'The road was closed ⟦do⟧ to snow.', good: 'The road was closed due to snow.' },
-    { bad: 'He was ⟦quiet⟧ sure that rates were lower ⟦then⟧ expected. ⟦Their⟧ is no doubt.', good: 'He was quite sure that rates were lower than expected. There is no doubt.' },
+    { bad: 'He was ⟦quiet⟧ sure of it. ⟦Their⟧ is no doubt.', good: 'He was quite sure of it. There is no doubt.' },
     { bad: 'She had to decide now, or the firm would ⟦loose⟧ money.', good: 'She had to decide now, or the firm would lose money.' },
     { bad: 'Towns in the north, ⟦were⟧ residents say it never rains, are dry.', good: 'Towns in the north, where residents say it never rains, are dry.' },
     { bad: 'The door flew off. The singer, ⟦who’s⟧ sound came from the blues, could ⟦of⟧ won.', good: 'The door flew off. The singer, whose sound came from the blues, could have won.' },

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { voteDialect } from '../article/dialect.ts';
-import { isPost } from '../article/posts.ts';
+import { isQuotedWriting } from '../article/posts.ts';
 import { listedName, nameAround } from '../article/proper-names.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { findVariantUses, type SpellingVariant, type VariantUse } from '../article/spelling-variants.ts';
@@ -42,6 +42,7 @@ export default defineRule({
     { good: 'The neighbors and organizers met the British Ministry of Defence.' },
     { good: 'Mr Bell favoured it. “We honor our neighbors,” read the sign in Ohio.', options: { quotations: false } },
     { good: 'Mr Bell favoured it. In grey Ohio the mayor tweeted: “We honor our neighbors in favor of a weaponized color.”' },
+    { good: 'Mr Bell favoured it. It said in a statement the plan “risks politicizing the color of favor”. “We honor it,” said The Springfield Post.' },
     { good: 'The BJP met on October 3. The chief minister spoke of patronising remarks and left.' },
     { good: 'Mr Bell recognized the colour and organized a defence.' },
     { good: 'Mr Bell’s behaviour was no surprise; he advertised computer programs.' },
@@ -57,7 +58,7 @@ export default defineRule({
       return;
     }
     const heard = quotations ? uses : uses.filter(({ token }) => !isOthersWords(article, token));
-    for (const use of heard) if (!isPost(article, article.tokens.start[use.token])) yield* judge(article, use, dialect, wanted ?? (vote.gb >= 2 * vote.us && dialect !== 'ca' ? 'ise' : undefined));
+    for (const use of heard) if (!isQuotedWriting(article, article.tokens.start[use.token])) yield* judge(article, use, dialect, wanted ?? (vote.gb >= 2 * vote.us && dialect !== 'ca' ? 'ise' : undefined));
   },
 });
 

@@ -95,7 +95,7 @@ function isShort(article: Article, close: number): boolean {
 function isPlain(article: Article, close: number, side: Side): boolean {
   const inner = side === 'inside' ? close - 1 : close - 2;
   if (side === 'inside' && /^[.!?…]/.test(article.written(close - 1))) return false;
-  if (side === 'outside' && attributionAt(article, close + 1) > 0) return false; // “a farce,” he said
+  if (side === 'outside' && (attributionAt(article, close + 1) > 0 || article.lower(close + 1) === 'according')) return false; // “a farce,” he said
   return (article.isWord(inner) || article.isNumber(inner)) && !(side === 'outside' && article.form(inner).text.includes('.'));
 }
 
