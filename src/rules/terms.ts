@@ -29,10 +29,12 @@ export default defineRule({
     { bad: 'The ⟦illegals⟧ were sent away.', options: { forbid: [{ find: ['illegals', 'aliens'], why: 'say what they did' }] } },
     { bad: 'She wrote ⟦javascript⟧ for a ⟦Q & A⟧ page.', good: 'She wrote JavaScript for a Q&A page.', options: { replace: [{ find: 'javascript', use: 'JavaScript' }, { find: 'Q & A', use: 'Q&A' }] } },
     { bad: 'An ⟦e-mail⟧ came to her old e-mail address.', good: 'An email came to her old e-mail address.', options: { replace: [{ find: 'e-mail', use: 'email', unless: 'e-mail address' }] } },
+    { bad: 'Most of the ⟦rank and file⟧ left; Rank And File Ltd stayed.', good: 'Most of the members left; Rank And File Ltd stayed.', options: { replace: [{ find: 'rank and file', use: 'members' }] } },
     { good: 'They work for Utilise Group and said: “We utilise it.”', options: { replace: [{ find: 'utilise', use: 'use' }] } },
     { good: 'She wrote JavaScript. The alienist’s e-mailed note was utilised.', options: { replace: [{ find: 'javascript', use: 'JavaScript' }, { find: 'e-mail', use: 'email' }, { find: 'utilise', use: 'use' }] } },
     { good: 'The apple of Apple Inc. was an apple.', options: { replace: [{ find: 'Apple', use: 'Apple Inc.', exact: true, unless: 'Apple Inc.' }] } },
     { good: 'They utilise the hall, and the illegals were sent away.' },
+    { good: 'A non-utilise rule and a pre-e-mail age were named.', options: { replace: [{ find: 'utilise', use: 'use' }, { find: 'e-mail', use: 'email' }] } },
     { good: 'The aliens in the film “Aliens” were green.', options: { forbid: [{ find: 'alien' }] } },
   ],
   *find(article, { replace, forbid, prefer, quotations }) {

@@ -29,9 +29,10 @@ const ARTICLES = [
   'Mr Ford spent £4m, £6m and £8m on the new centre by 1 August, he said, at noon and at 6am and 7am.\n',
 ];
 
+mkdirSync(at('articles'));
+ARTICLES.forEach((text, i) => writeFileSync(at(`articles/${i}.txt`), text));
+
 it('init writes what the articles do, and the proofreader obeys it', async () => {
-  mkdirSync(at('articles'));
-  ARTICLES.forEach((text, i) => writeFileSync(at(`articles/${i}.txt`), text));
   const { code, text } = await said(() => initStyle([at('articles')], { output: at('.copydeskrc.json'), least: 5 }));
   expect(code).toBe(0);
   expect(text).toContain('6 articles');
