@@ -33,13 +33,29 @@ const PLURAL = words('these those many several few both two three four five six 
 const DISTRIBUTIVE = words('each one either neither');
 /** May stand between a subject and its verb. */
 const FLOATING = words('also still now not often only just never always already then each both all alone together soon later probably certainly clearly currently now there here aboard involved concerned alike');
+/** Begin an aside that does not count towards the number. */
+const ASIDES = words('which who whose along together including like unlike formerly');
+const LONGEST_ASIDE = 16;
+/** Pronouns that are singular though they mean many. */
+const INDEFINITE = words('everyone everybody nobody somebody someone anyone anybody everything nothing something anything');
 const MEASURES = words('year years month months week weeks day days hour hours minute minutes second seconds mile miles kilometre kilometres kilometer kilometers metre metres meter meters pound pounds dollar dollars euro euros rupee rupees percent per cent point points ton tons tonne tonnes litre litres gallon gallons acre acres hectare hectares crore lakh yards foot feet inch inches degrees runs times cents pence km kg mph');
 
 /** @param verb token of the finite verb. */
 export function subjectOf(article: Article, verb: number): Subject | undefined {
   let last = verb - 1;
   while (FLOATING.has(article.lower(last)) && last > verb - 4) last--;
+  if (article.isMark(last, ',')) last = beforeAside(article, last);
   return article.isWord(last) ? phraseEndingAt(article, last) : undefined;
+}
+
+/** “The port, which lies on the Elbe, handles …”: the word before the aside that ends with this comma; the comma if there is none. */
+function beforeAside(article: Article, comma: number): number {
+  const { first } = article.sentences[article.sentenceOf(comma)];
+  for (let i = comma - 2; i > Math.max(first, comma - LONGEST_ASIDE); i--) {
+    if (!article.isWord(i) && !article.isNumber(i) && !article.isMark(i, ',')) return comma;
+    if (article.isMark(i, ',')) return ASIDES.has(article.lower(i + 1)) ? i - 1 : comma;
+  }
+  return comma;
 }
 
 /** The phrase that fills the clause up to this word. */
@@ -113,6 +129,7 @@ function readPhrase(article: Article, first: number, last: number): Subject | un
 function readNounPhrase(article: Article, first: number, last: number): NounPhrase | undefined {
   const opening = article.lower(first);
   if (DISTRIBUTIVE.has(opening) && article.lower(first + 1) === 'of') return { next: first + 1, head: first, number: 'singular', isDistributive: true, isDoubtful: false };
+  if (INDEFINITE.has(opening)) return { next: first + 1, head: first, number: 'singular', isDistributive: false, isDoubtful: false };
   if (opening === 'every' && article.lower(first + 1) === 'one') return { next: first + 2, head: first + 1, number: 'singular', isDistributive: true, isDoubtful: false };
   if (/^(?:which|what|whose)$/.test(opening)) return undefined;
   const isParticiple = article.isWord(first) && (article.form(first).parts & Part.VERB_ING) !== 0;
@@ -132,6 +149,7 @@ function readNounPhrase(article: Article, first: number, last: number): NounPhra
     head = i;
   }
   if (head < 0) return undefined;
+  if (opening === 'the' && head === first + 1 && article.lower(head) === 'number' && article.lower(i) === 'of') return { next: i, head, number: 'singular', isDistributive: false, isDoubtful: false };
   const number = numberOf(article, head, { counted, hasDeterminer, hasPlural });
   return number === undefined ? undefined : { next: i, head, number, isDistributive: false, isDoubtful: hasPlural };
 }
