@@ -16,7 +16,7 @@ const entries = { index: 'src/index.ts', browser: 'src/browser.ts', retext: 'src
 const hosts: Record<string, string> = { 'check-worker': 'src/hosts/cli/check-worker.ts', server: 'src/hosts/server/index.ts', 'server-worker': 'src/hosts/server/worker.ts', desk: 'src/hosts/desk/desk.ts' };
 
 /** commander asks for it to start commands of other files, which there are none of; Node takes 3 ms to load it. */
-const EAGER = '= require("node:child_process");';
+const EAGER = 'const childProcess = require("node:child_process");';
 
 /** The command's code is kept compiled (src/hosts/cli/start.ts), and kept code can import nothing: what it needs later is required, or imported from here. */
 const laterImports = {
@@ -33,7 +33,7 @@ const laterImports = {
   generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       const asAscii = chunk.code?.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      if (asAscii !== undefined) chunk.code = asAscii.replace(EAGER, '= { get spawn() { return require("node:child_process").spawn; } };').replace(/(?<![\w$.*])import\(/g, "require('./import-module.cjs')(");
+      if (asAscii !== undefined) chunk.code = asAscii.replace(EAGER, 'const childProcess = { get spawn() { return require("node:child_process").spawn; } };').replace(/(?<![\w$.*])import\(/g, "require('./import-module.cjs')(");
     }
   },
 };

@@ -10,6 +10,7 @@ import type { CheckFlags } from './check-flags.ts';
 import { deskCommand } from './desk-command.ts';
 import { explain, listRules } from './explain.ts';
 import { importCommand } from './import-command.ts';
+import { initCommand } from './init-command.ts';
 import { namesCommand } from './names-command.ts';
 import { styleCommand } from './style-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -84,6 +85,7 @@ program
     serveStdio();
   });
 program.addCommand(serveCommand());
+program.addCommand(initCommand());
 program.addCommand(deskCommand());
 
 function parseDate(value: string): Date {
