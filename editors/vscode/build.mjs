@@ -1,5 +1,5 @@
 // Bundles the extension with its server, for the desktop and for the web, and packs it: npm run build:vscode.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'tsdown';
@@ -25,7 +25,7 @@ const common = {
   sourcemap: false,
   shims: true,
   logLevel: 'warn',
-  plugins: [tablesAsText, yamlAtOnce],
+  plugins: [tablesAsText(), yamlAtOnce],
   deps: { alwaysBundle: [/./], neverBundle: ['vscode', /^node:/] },
   outputOptions: { codeSplitting: false },
   outExtensions: () => ({ js: '.cjs' }),
@@ -37,7 +37,7 @@ rmSync(join(here, 'dist'), { recursive: true, force: true });
 for (const [name, file, platform] of [['extension', 'src/extension.ts', 'node'], ['server', 'server/node.ts', 'node'], ['web-extension', 'src/web-extension.ts', 'browser']]) {
   await build({ ...common, ...(platform === 'browser' ? inBrowser : {}), entry: { [name]: join(here, file) }, format: 'cjs', platform });
 }
-await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife', platform: 'browser' });
+await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife', platform: 'browser', outExtensions: () => ({ js: '.js' }) });
 
 cpSync(join(root, 'data/build/lexicon.bin'), join(here, 'dist/lexicon.bin'));
 for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) cpSync(join(root, file), join(here, file));
@@ -47,3 +47,7 @@ for (const folder of ['docs/rules', 'schema']) {
   cpSync(join(root, folder), join(here, folder), { recursive: true });
 }
 execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', join(here, 'copydesk.vsix')], { cwd: here, stdio: 'inherit' });
+
+const LARGEST_MB = 5; // of 1,048,576 bytes, as vsce counts
+const sizeMb = statSync(join(here, 'copydesk.vsix')).size / 2 ** 20;
+if (sizeMb > LARGEST_MB) throw new Error(`copydesk.vsix has ${sizeMb.toFixed(2)} MB; ${LARGEST_MB} MB is the limit`);
