@@ -91,6 +91,7 @@ export const quoteStop = plugins.single('quote-stop');
 export const quoteStyle = plugins.single('quote-style');
 export const redundancy = plugins.single('redundancy');
 export const relativeAgreement = plugins.single('relative-agreement');
+export const religionCapital = plugins.single('religion-capital');
 export const renamedPlace = plugins.single('renamed-place');
 export const repeatedPassage = plugins.single('repeated-passage');
 export const scoreOutcome = plugins.single('score-outcome');

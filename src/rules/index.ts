@@ -83,6 +83,7 @@ import quoteStop from './quote-stop.ts';
 import quoteStyle from './quote-style.ts';
 import redundancy from './redundancy.ts';
 import relativeAgreement from './relative-agreement.ts';
+import religionCapital from './religion-capital.ts';
 import renamedPlace from './renamed-place.ts';
 import repeatedPassage from './repeated-passage.ts';
 import scoreOutcome from './score-outcome.ts';
@@ -194,6 +195,7 @@ export const rules = [
   quoteStyle,
   redundancy,
   relativeAgreement,
+  religionCapital,
   renamedPlace,
   repeatedPassage,
   scoreOutcome,
