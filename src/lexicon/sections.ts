@@ -16,7 +16,7 @@
  *     …             the sections, each at a multiple of 8
  */
 
-export const SECTIONS_VERSION = 1;
+export const SECTIONS_VERSION = 2;
 export const SECTIONS_MAGIC = 0x584c4443; // "CDLX"
 const HEADER = 16;
 const ROW = 16;

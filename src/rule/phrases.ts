@@ -100,8 +100,9 @@ function keyOf(table: string, start: number): Span {
 
 function rankOf(word: string): number {
   if (word === '#' || word === '_') return -100;
-  if (word.startsWith('(')) return alternatives(word).some((one) => one === '#' || COMMON.has(one)) ? -90 : -word.length / 10;
-  return word.length < 8 && COMMON.has(word) ? word.length - 60 : word.length;
+  if (!word.startsWith('(')) return word.length < 8 && COMMON.has(word) ? word.length - 60 : word.length;
+  const commonest = Math.min(...alternatives(word).map(rankOf));
+  return commonest < 0 ? commonest - 0.5 : -word.length / 10;
 }
 
 export function alternatives(word: string): string[] {

@@ -1,7 +1,6 @@
 /** Makes a gazetteer's arrays of its rows: for the lexicon file when it is built, for rosters when they are read. */
-import { FAME_MASK, KeyBit, packFlags, SOURCED, Status, type NameArrays } from './layout.ts';
+import { COUNTRY_MASK, FAME_MASK, FAME_SHIFT, KeyBit, packFlags, ROLE_STRIDE, SOURCED, Status, type NameArrays } from './layout.ts';
 import { mergeRows } from './merge-rows.ts';
-import { indexBy } from './name-index.ts';
 import { nameKeys, plainSpelling } from './name-key.ts';
 import type { NameRow } from './name-row.ts';
 import { lengthsOf, packTexts } from './pack.ts';
@@ -39,7 +38,7 @@ export function compileNames(rows: readonly NameRow[], keysOf: KeysOf = nameKeys
     ...keyArrays(keys, names, nameSequences),
     ...nameArrays(names, nameSequences),
     ...entityArrays(merged, names),
-    ...indexArrays(names, nameSequences, keys.length, merged.length),
+    ...orders(names, nameSequences),
   ]);
 }
 
@@ -135,23 +134,25 @@ function entityArrays(rows: readonly NameRow[], names: readonly NameEntry[]): [s
   };
   const roles: number[] = [];
   const entities: number[] = [];
+  const countries = rows.map(({ country }) => numberOf(country));
+  if (texts.size > COUNTRY_MASK) throw new TooManyNamesError(`${texts.size} countries: at most ${COUNTRY_MASK}`);
   rows.forEach((row, entity) => {
-    entities.push(rightName.get(entity) ?? 0, numberOf(row.country), (row.fame & FAME_MASK) | (row.isSourced ? SOURCED : 0), roles.length / 4);
+    const standing = ((row.fame & FAME_MASK) << FAME_SHIFT) | (row.isSourced ? SOURCED : 0);
+    entities.push(rightName.get(entity) ?? 0, countries[entity] | standing, roles.length / ROLE_STRIDE);
     for (const { title, body, from, to } of row.roles) roles.push(numberOf(title), numberOf(body), from, to);
   });
-  entities.push(0, 0, 0, roles.length / 4);
+  entities.push(0, 0, roles.length / ROLE_STRIDE);
   const packed = packTexts([...texts.keys()]);
   return [['ec', Uint16Array.from(entities)], ['rl', Uint16Array.from(roles)], ['tx', packed.bytes], ['tl', packed.lengths]];
 }
 
-/** Names by what they are asked by, counted out here so that nobody counts when the file is opened. */
-function indexArrays(names: readonly NameEntry[], sequences: readonly (readonly number[])[], keyCount: number, entityCount: number): [string, ArrayBufferView][] {
-  const firstName = new Uint16Array(keyCount + 1);
-  for (let key = 0, name = 0; key <= keyCount; key++) {
-    while (name < names.length && sequences[name][0] < key) name++;
-    firstName[key] = name;
-  }
-  const bySurname = indexBy(names.length, keyCount, (name) => (names[name].status === Status.WRONG ? -1 : sequences[name][Math.min(3, names[name].surnameAt)])); // as its flags have room for
-  const byEntity = indexBy(names.length, entityCount, (name) => names[name].entity);
-  return [['fn', firstName], ['si', bySurname.names], ['ss', bySurname.start], ['ei', byEntity.names], ['es', byEntity.start]];
+/** Names in the order of what they are asked by. */
+function orders(names: readonly NameEntry[], sequences: readonly (readonly number[])[]): [string, ArrayBufferView][] {
+  const surname = (name: number): number => sequences[name][Math.min(3, names[name].surnameAt)]; // as its flags have room for
+  const all = names.map((_, name) => name);
+  const right = all.filter((name) => names[name].status !== Status.WRONG);
+  return [
+    ['si', Uint16Array.from(right.sort((a, b) => surname(a) - surname(b) || a - b))],
+    ['ei', Uint16Array.from(all.sort((a, b) => names[a].entity - names[b].entity || a - b))],
+  ];
 }

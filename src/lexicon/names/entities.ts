@@ -1,6 +1,6 @@
 /** Who or what the names of a gazetteer are: how famous, of which country, in which offices. */
 import { textAt, type Arrays } from './arrays.ts';
-import { ENTITY_STRIDE, FAME_MASK, ROLE_STRIDE, SOURCED } from './layout.ts';
+import { COUNTRY_MASK, ENTITY_STRIDE, FAME_MASK, FAME_SHIFT, ROLE_STRIDE, SOURCED } from './layout.ts';
 import type { Role } from './name-row.ts';
 import { startsOf } from './pack.ts';
 
@@ -26,20 +26,20 @@ export class Entities {
   }
 
   country(entity: number): string {
-    return this.text(this.entities[entity * ENTITY_STRIDE + 1]);
+    return this.text(this.entities[entity * ENTITY_STRIDE + 1] & COUNTRY_MASK);
   }
 
   /** 1: every reader knows it, 2: often in the news, 3: known in its field. */
   fame(entity: number): number {
-    return this.entities[entity * ENTITY_STRIDE + 2] & FAME_MASK;
+    return (this.entities[entity * ENTITY_STRIDE + 1] >> FAME_SHIFT) & FAME_MASK;
   }
 
   isSourced(entity: number): boolean {
-    return (this.entities[entity * ENTITY_STRIDE + 2] & SOURCED) !== 0;
+    return (this.entities[entity * ENTITY_STRIDE + 1] & SOURCED) !== 0;
   }
 
   hasRoles(entity: number): boolean {
-    return this.entities[entity * ENTITY_STRIDE + 3] < this.entities[(entity + 1) * ENTITY_STRIDE + 3];
+    return this.firstRole(entity) < this.firstRole(entity + 1);
   }
 
   roles(entity: number): readonly Role[] {
@@ -47,12 +47,16 @@ export class Entities {
     if (known !== undefined) return known;
     const rows = this.arrays.uint16('rl');
     const roles: Role[] = [];
-    for (let r = this.entities[entity * ENTITY_STRIDE + 3]; r < this.entities[(entity + 1) * ENTITY_STRIDE + 3]; r++) {
+    for (let r = this.firstRole(entity); r < this.firstRole(entity + 1); r++) {
       const at = r * ROLE_STRIDE;
       roles.push({ title: this.text(rows[at]), body: this.text(rows[at + 1]), from: rows[at + 2], to: rows[at + 3] });
     }
     this.decoded.set(entity, roles);
     return roles;
+  }
+
+  private firstRole(entity: number): number {
+    return this.entities[entity * ENTITY_STRIDE + 2];
   }
 
   private text(id: number): string {

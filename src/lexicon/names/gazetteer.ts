@@ -12,7 +12,7 @@ import { oddSpelling } from './odd-spellings.ts';
 import type { NameRow } from './name-row.ts';
 import { NameWords } from './name-words.ts';
 import { startsOf } from './pack.ts';
-import { within, type NameIndex } from './name-index.ts';
+import { firstThat, namesOfNumber } from './name-index.ts';
 
 export class Gazetteer extends Entities {
   readonly words: NameWords;
@@ -21,11 +21,12 @@ export class Gazetteer extends Entities {
   private readonly sequence: Uint16Array;
   private readonly start: Uint32Array;
   private readonly flags: Uint8Array;
-  private readonly bySurname: NameIndex;
-  private readonly byEntity: NameIndex;
+  /** Right names in the order of the word that their surname begins with, and all in that of their entities. */
+  private readonly bySurname: Uint16Array;
+  private readonly byEntity: Uint16Array;
   private oddStart: Uint32Array | undefined;
-  /** The first name that begins with each word; they lie in the order of their words. */
-  private readonly firstName: Uint16Array;
+  /** The first name that begins with each word, one more than it, as far as asked for; they lie in the order of their words. */
+  private readonly firstName: Uint32Array;
 
   constructor(arrays: Arrays) {
     super(arrays);
@@ -34,9 +35,9 @@ export class Gazetteer extends Entities {
     this.sequence = arrays.uint16('sq');
     this.start = startsOf(arrays.bytes('sl'));
     this.flags = arrays.bytes('fl');
-    this.firstName = arrays.uint16('fn');
-    this.bySurname = { names: arrays.uint16('si'), start: arrays.uint16('ss') };
-    this.byEntity = { names: arrays.uint16('ei'), start: arrays.uint16('es') };
+    this.firstName = new Uint32Array(this.words.count + 1);
+    this.bySurname = arrays.uint16('si');
+    this.byEntity = arrays.uint16('ei');
   }
 
   /** @returns undefined if the file has no names of this kind. */
@@ -76,8 +77,8 @@ export class Gazetteer extends Entities {
   private search(words: ArrayLike<number>, from: number, limit: number): number {
     const { start, sequence } = this;
     if (words[from] < 0) return -1;
-    let low = this.firstName[words[from]];
-    let high = this.firstName[words[from] + 1];
+    let low = this.firstFrom(words[from]);
+    let high = this.firstFrom(words[from] + 1);
     let found = -1;
     for (let depth = 1; low < high; depth++) {
       if (start[low + 1] - start[low] === depth) found = low;
@@ -118,17 +119,25 @@ export class Gazetteer extends Entities {
 
   /** Names that begin with a word: from the first number up to, not including, the second. */
   namesFrom(word: number): readonly [number, number] {
-    return [this.firstName[word], this.firstName[word + 1]];
+    return [this.firstFrom(word), this.firstFrom(word + 1)];
+  }
+
+  private firstFrom(word: number): number {
+    const known = this.firstName[word];
+    if (known > 0) return known - 1;
+    const first = firstThat(this.nameCount, (name) => this.sequence[this.start[name]] >= word);
+    this.firstName[word] = first + 1;
+    return first;
   }
 
   /** The right names whose surname begins with a word. */
   namesBySurname(word: number): Uint16Array {
-    return within(this.bySurname, word);
+    return namesOfNumber(this.bySurname, word, (name) => this.word(name, this.surnameAt(name)));
   }
 
   /** All names of an entity, right and wrong. */
   namesOf(entity: number): Uint16Array {
-    return within(this.byEntity, entity);
+    return namesOfNumber(this.byEntity, entity, (name) => this.entityOf[name]);
   }
 
   /** `Status` of a name. */

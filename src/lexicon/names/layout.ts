@@ -12,12 +12,11 @@
  *     sq sl   names: the keys of all in a row, how many each has
  *     en fl   entity and flags of each name
  *     di dt dl  names whose spelling is not that of their keys with capitals: which, text (UTF-8), the length of each
- *     ec      entities, four numbers each: the right name, country (a text), fame and source, first role
+ *     ec      entities, three numbers each: the right name, country (a text) with fame and source, first role
  *     rl      roles, four numbers each: title, body (texts), from, to (months, see `name-row.ts`)
  *     tx tl   texts (UTF-8), the length of each
- *     fn      the first name that begins with each word, and how many names there are
- *     si ss   right names by a word of their surname: the names, where each word's start (see `name-index.ts`)
- *     ei es   names by their entity, likewise
+ *     si      right names in the order of the word that their surname begins with
+ *     ei      names in the order of their entities
  */
 
 export const Kind = { PERSON: 'p', PLACE: 'l', ORGANISATION: 'o' } as const;
@@ -34,10 +33,13 @@ export function packFlags(status: number, surnameAt: number, surnameLength: numb
   return status | (Math.min(3, surnameAt) << 2) | (Math.min(7, surnameLength) << 4);
 }
 
+/** An entity's second number: the country's text in the low bits, then fame, then whether there is a source. */
+export const COUNTRY_MASK = 0x1fff;
+export const FAME_SHIFT = 13;
 export const FAME_MASK = 3;
-export const SOURCED = 4;
+export const SOURCED = 0x8000;
 
-export const ENTITY_STRIDE = 4;
+export const ENTITY_STRIDE = 3;
 export const ROLE_STRIDE = 4;
 
 /** A gazetteer's arrays by the two letters of their sections. */

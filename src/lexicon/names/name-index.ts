@@ -1,26 +1,21 @@
-/** Names by what they have in common. */
+/** Names in the order of a number that each has (its entity, a word of its surname): those of one number lie together. */
 
-export interface NameIndex {
-  readonly names: Uint16Array;
-  /** Where each group starts; one more than there are groups, and one to count with. */
-  readonly start: Uint16Array;
-}
-
-/** @param groupOf the group of a name, below `groupCount`; -1 leaves it out. */
-export function indexBy(nameCount: number, groupCount: number, groupOf: (name: number) => number): NameIndex {
-  const start = new Uint16Array(groupCount + 2);
-  for (let name = 0; name < nameCount; name++) start[groupOf(name) + 2]++;
-  start[1] = 0; // those left out
-  for (let group = 2; group < start.length; group++) start[group] += start[group - 1];
-  const names = new Uint16Array(start[start.length - 1]);
-  for (let name = 0; name < nameCount; name++) {
-    const group = groupOf(name);
-    if (group >= 0) names[start[group + 1]++] = name;
+/** Looks for the first that holds, of `count` that rise from not to so; `count` if none does. */
+export function firstThat(count: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return { names, start };
+  return low;
 }
 
-/** The names of a group, in order. */
-export function within({ names, start }: NameIndex, group: number): Uint16Array {
-  return names.subarray(start[group], start[group + 1]);
+/** The names of one number, in order. */
+export function namesOfNumber(names: Uint16Array, number: number, numberOf: (name: number) => number): Uint16Array {
+  const from = firstThat(names.length, (place) => numberOf(names[place]) >= number);
+  let to = from;
+  while (to < names.length && numberOf(names[to]) === number) to++;
+  return names.subarray(from, to);
 }

@@ -1,6 +1,7 @@
 /** The words that names are made of, numbered in the order of their keys. */
 import { textAt, type Arrays } from './arrays.ts';
 import { KeyBit } from './layout.ts';
+import { firstThat } from './name-index.ts';
 import { startsOf } from './pack.ts';
 
 export class NameWords {
@@ -105,22 +106,11 @@ export class NameWords {
   /** The first word that does not stand before the first `length` letters of the key. */
   private firstFrom(key: string, length: number): number {
     const prefix = key.slice(0, length);
-    return this.firstThat((w) => this.compare(w, prefix) >= 0);
+    return firstThat(this.count, (w) => this.compare(w, prefix) >= 0);
   }
 
   private firstFromEnd(key: string, length: number): number {
-    return this.firstThat((r) => this.compareEnd(this.reversed[r], key, length) >= 0);
-  }
-
-  private firstThat(holds: (place: number) => boolean): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstThat(this.count, (r) => this.compareEnd(this.reversed[r], key, length) >= 0);
   }
 
   private compareEnd(word: number, key: string, length: number): number {
