@@ -60,6 +60,7 @@ function weigh(article: Article, token: number): Judged {
   if (first === undefined) return { isSlip: false, suggestions, reason: reason ?? 'nothing like it in any dictionary' };
   if (isInflectionOf(form.stem, first.text) && first.from === 'article' && (reason !== undefined || !article.lexicon.has(first.text))) return { isSlip: false, suggestions, reason: reason ?? 'of a word of the article' };
   if (first.from === 'article' && form.stem.length > TINY && countOf(article, form) === 1 && coinageOf(article, form) !== 'inflected' && !isSetOff(article, token)) return { isSlip: true, suggestions };
+  if (first.from === 'article' && isSetOff(article, token)) return { isSlip: false, suggestions, reason: 'set off as a word' }; // “Marcha feminista”
   if (reason === undefined) return isFar(form, first) ? { isSlip: false, suggestions, reason: 'nothing like it in any dictionary' } : { isSlip: true, suggestions };
   return isPlainSlip(article, form, first) ? { isSlip: true, suggestions } : { isSlip: false, suggestions, reason };
 }

@@ -49,7 +49,7 @@ export default defineRule({
   *find(article, _options, at): Iterable<Problem> {
     const form = article.form(at);
     if (!stands(article, at) || !(isDescription(form) ? isOnlyDescribing(article, at, form) : isBeforeDescription(article, at))) return;
-    yield { span: article.span(at), say: 'description', fixes: [article.written(at).toLowerCase()] };
+    yield { span: article.span(at), say: 'description', fixes: [article.written(at).toLowerCase()], group: article.lower(at) };
   },
 });
 

@@ -54,7 +54,8 @@ function* tightToken(article: Article, token: number): Iterable<Problem> {
 function between(article: Article, token: number): Problem {
   const first = article.isGlued(token - 1) && (article.isWord(token - 2) || article.isNumber(token - 2)) ? token - 2 : token - 1;
   const { start, end } = article.tokens;
-  return { span: [start[first], end[token]], say: 'space', fixes: [`${article.slice([start[first], end[token - 1]])} ${article.written(token)}`] };
+  const glued = article.slice([start[first], end[token]]);
+  return { span: [start[first], end[token]], say: 'space', fixes: [`${article.slice([start[first], end[token - 1]])} ${article.written(token)}`], group: glued }; // a passage that stands twice
 }
 
 /** @param token a word or number right behind a stop, comma, colon, question or exclamation mark. */

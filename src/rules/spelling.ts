@@ -58,6 +58,7 @@ export default defineRule({
     { good: 'See www.example.com or write to desk@example.org about #budget. Map: maps.to/2Qx9p.' },
     { good: 'The wipeout on the scoreboxes left the steelmen and cheerleaders cold; the ratepayers’ mailshot was more impactful.' },
     { good: 'Oppositionists promised largesse in the infantilised pre–World Cup debate.' },
+    { good: 'Feminist groups marched. A feminist union struck. “Marcha feminista”, they called it.' },
     { good: 'They called the floor a gulber. Two more gulbers were laid, and the gulber held.' },
     { good: 'The plant took in 3.44 mmscfd of gas. “Whoaaaa,” said the foreman, Mr Rao ji.' },
     { bad: 'The report left ⟦thepublic⟧ in the dark.', good: 'The report left the public in the dark.' },
