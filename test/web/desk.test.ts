@@ -26,7 +26,7 @@ describe('findings', () => {
     await paste(page, { 'text/plain': COPY });
     expect(await slips(page)).toBe(4);
     expect(await page.locator('.finding-error').allInnerTexts()).toEqual(['comission', 'the the', 'have', 'recieved']);
-    expect(await page.locator('.kind h2').allInnerTexts()).toEqual(['Spelling 3', 'Grammar 1']);
+    expect(await page.locator('.kind h2').allInnerTexts()).toEqual(['Spelling 2', 'Grammar 2']);
     const line = await page.locator('.finding-error').first().evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
     expect(line).toBe('wavy');
   });

@@ -1,13 +1,13 @@
 /** Findings as a desk handles them: one slip that repeats through an article is one thing to decide. */
 import type { Finding, Fix } from '../../src/engine/finding.ts';
 import type { Marked } from './editor/findings-plugin.ts';
-import { kindOfRule, KINDS, type Kind } from './panel/kinds.ts';
+import { kindOf, KINDS, type RuleKind } from '../../src/rule/kind.ts';
 
 export interface Slip {
   /** Of its first place. */
   readonly key: string;
   readonly finding: Finding;
-  readonly kind: Kind;
+  readonly kind: RuleKind;
   readonly places: readonly Marked[];
 }
 
@@ -18,14 +18,14 @@ export function slipsOf(marked: readonly Marked[]): Slip[] {
     const { finding } = one.story;
     const group = finding.group === undefined ? one.key : JSON.stringify([finding.group, finding.data['found'], finding.fixes]);
     const known = slips.get(group);
-    if (known === undefined) slips.set(group, { key: one.key, finding, kind: kindOfRule(finding.ruleId), places: [one] });
+    if (known === undefined) slips.set(group, { key: one.key, finding, kind: kindOf(finding.ruleId), places: [one] });
     else known.places.push(one);
   }
   return [...slips.values()];
 }
 
 /** Kinds that have slips, in the desk's order. */
-export function byKind(slips: readonly Slip[]): { readonly kind: Kind; readonly slips: readonly Slip[] }[] {
+export function byKind(slips: readonly Slip[]): { readonly kind: RuleKind; readonly slips: readonly Slip[] }[] {
   return KINDS.map((kind) => ({ kind, slips: slips.filter((slip) => slip.kind === kind) })).filter((group) => group.slips.length > 0);
 }
 

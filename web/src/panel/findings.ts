@@ -1,6 +1,7 @@
 /** The list of findings: by kind, with counts; the one being looked at is open, with what can be done about it. */
 import { h } from '../dom.ts';
 import type { Desk } from '../desk.ts';
+import { KIND_TITLES } from '../../../src/rule/kind.ts';
 import { byKind, isSafe, shownFix, type Slip } from '../slips.ts';
 import { whyOf } from './why.ts';
 
@@ -19,7 +20,7 @@ export function findingsPanel(desk: Desk, showText: () => void): HTMLElement {
     desk.decisions.ignored.length > 0 &&
       h('p', { class: 'waved' }, `${desk.decisions.ignored.length} let stand. `, h('button', { class: 'link', 'data-key': 'restore', onclick: () => desk.restore() }, 'Show again')),
     ...byKind(slips).map(({ kind, slips: some }) =>
-      h('section', { class: 'kind', 'aria-label': kind }, h('h2', {}, kind, ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip, showText))))),
+      h('section', { class: 'kind', 'aria-label': KIND_TITLES[kind] }, h('h2', {}, KIND_TITLES[kind], ' ', h('span', { class: 'count' }, String(some.length))), h('ul', { class: 'slips' }, ...some.map((slip) => h('li', {}, card(desk, slip, showText))))),
     ),
   );
 }
