@@ -78,7 +78,7 @@ describe('findings', () => {
     await page.locator('.row').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.row:focus').innerText()).toContain('the the');
+    expect(await page.locator('.row:focus').innerText()).toContain('recieved');
     expect(await page.locator('.slip-open').count()).toBe(1);
   });
 
