@@ -26,13 +26,14 @@ export function notices(root: string): string {
   ].join('\n');
 }
 
-/** What src imports and no installation brings along: the bundler takes it in. Where only `@types` are installed there is no code to take. */
+/** What src and the desk page import and no installation brings along: the bundler takes it in. Where only `@types` are installed there is no code to take. */
 export function bundledPackages(root: string): string[] {
   const { dependencies = {}, peerDependencies = {} } = readManifest(root);
   const imported = new Set<string>();
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  const folders = ['src', 'web/src'].filter((folder) => existsSync(join(root, folder)));
+  for (const file of folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))) {
     if (!file.endsWith('.ts')) continue;
-    for (const [, stated, called] of readFileSync(join(root, 'src', file), 'utf8').matchAll(IMPORT)) {
+    for (const [, stated, called] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
       const specifier = stated ?? called;
       if (!specifier.startsWith('node:')) imported.add(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
     }
