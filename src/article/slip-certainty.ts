@@ -20,6 +20,8 @@ const LISTED_FLOOR = -11.8;
 const LISTED_FLOOR_IF_LONG = -14.8;
 const LISTED_LEAST = -20;
 const LONG = 8;
+/** In company, two slips in one word need this. */
+const FLOOR_IF_TWO = -15;
 const SPLIT_FLOOR = -12;
 const ARTICLE_FLOOR = -16;
 /** So far below its floor nothing is asked. */
@@ -47,12 +49,14 @@ export function certaintyOf(article: Article, token: number, first: Suggestion):
   const floor = FLOORS[Math.min(lower.length, FLOORS.length - 1)];
   if (score < floor) return score < floor - SLACK ? 'none' : 'doubtful';
   const better = first.text.toLowerCase();
-  return isDerivedFrom(lower, better) || isOtherwiseMade(article, lower, better) ? 'doubtful' : 'likely';
+  if (first.distance > 1 && first.score < FLOOR_IF_TWO && score < first.score) return 'doubtful';
+  return isDerivedFrom(lower, better) || isDerivedFrom(withoutS(lower), withoutS(better)) || isOtherwiseMade(article, lower, better) ? 'doubtful' : 'likely';
 }
 
 /** *mohawk* and *mohawks*, *nucleosome* and *nucleosomal*: both are meant. */
 function isOfOneStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 6 && short.replace(/(?:ed|er|or)$/, '') === long.replace(/ee$/, '')) return true; // distributed, distributee
   return isDerivedFrom(long, short) || (short.length > 5 && long.startsWith(short.slice(0, -1)) && /^(?:al|ic|in|id|ed|ee|er|ing|ure|able)$/.test(long.slice(short.length - 1)));
 }
 
@@ -62,6 +66,10 @@ function isDerivedFrom(long: string, short: string): boolean {
   if (!long.startsWith(short) || !/^(?:s|es|d|ed|r|ers?|al|ly|ing|ists?|ism|ic|id|ish|ee?)$/.test(ending)) return false;
   const last = short.slice(-1);
   return ending === 's' ? last !== 's' : ending === 'e' ? last === 'a' : ending === 'd' || ending === 'r' ? last === 'e' : true;
+}
+
+function withoutS(word: string): string {
+  return word.replace(/(?<!s)s$/, '');
 }
 
 /** *naïveté* is no slip of *naivete*. */

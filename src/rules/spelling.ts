@@ -53,6 +53,7 @@ export default defineRule({
     { good: 'The “blorfing” craze: people blorf at work, blorf at home and blorf on trains.' },
     { good: 'The crowd sang “Chalo dilli jaana hai, raste mein khaana hai”.' },
     { bad: 'The crew left a ⟦useable⟧ track behind.' },
+    { good: 'The pre and post-war towns, and pre- and post-match talk.' },
     { good: 'Serum irisin rose in all adipocytes, and the myocytes lost their isoforms.' },
     { good: 'A bootloader, two heatsinks and a paddleboat stood in the shed of the café.' },
     { good: 'See www.example.com or write to desk@example.org about #budget. Map: maps.to/2Qx9p.' },
@@ -82,7 +83,7 @@ function isPartOfCode(article: Article, at: number): boolean {
 }
 
 function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Problem> {
-  if (isParticle(article, at) || isClipped(article, form, at)) return;
+  if (isParticle(article, at) || isClipped(article, form, at) || isSuspended(article, form, at)) return;
   const { isSlip, isDoubtful = false, suggestions } = judgeUnknown(article, at);
   if (!isSlip) return;
   const found = problem(article, at, suggestions);
@@ -95,6 +96,11 @@ function isFar(stem: string, { score, from, text, distance }: Suggestion): boole
   if (from === 'article' || score > CERTAIN) return false;
   if (from === 'split' || stem.length < 5 || stem.startsWith(text) || text.startsWith(stem)) return true;
   return score < (distance > 1 ? LIKELY_IF_TWO : LIKELY);
+}
+
+/** “pre and post-war”, “pre- and post-war”. */
+function isSuspended(article: Article, { lower }: Form, at: number): boolean {
+  return /^(?:pre|post|pro|anti|sub|intra|inter|micro|macro|neo|non|multi)$/.test(lower) && (/^(?:and|or|to)$/.test(article.lower(at + 1)) || article.isMark(at + 1, '-') || article.isMark(at + 1, '‐'));
 }
 
 /** talkin’, th’, ’tis: an apostrophe stands for what is missing. */
