@@ -21,7 +21,7 @@ export function html(results: readonly CheckedText[], { version }: Pick<ReportOp
 <body>
 <header class="report"><h1>${escapeText(title)}</h1><p class="sum">${countsText(results)}</p>${results.length > 1 ? contents(results) : ''}</header>
 <main>
-${results.map(fileHtml).join('')}</main>
+${results.map((result, i) => fileHtml(result, i, results.length > 1)).join('')}</main>
 <footer>Wavy red: an editor would certainly change it. Dashed amber: an editor would look. Figures in the text lead to the list.</footer>
 </body>
 </html>
@@ -43,14 +43,15 @@ function counted(count: number, what: string): string {
   return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function fileHtml(result: CheckedText, index: number): string {
+/** @param isOneOfSeveral the page's own heading names a single article. */
+function fileHtml(result: CheckedText, index: number, isOneOfSeveral: boolean): string {
   const prefix = `a${index}`;
   const findings = numbered(result.report.findings);
   const { path, source, report } = result;
   const lines = new Lines(source);
   const kinds = KINDS.map((kind) => ({ kind, own: findings.filter(({ finding, isFirst }) => isFirst && kindOf(finding.ruleId) === kind) })).filter(({ own }) => own.length > 0);
   const lists = kinds.map(({ kind, own }) => `<section><h3>${KIND_TITLES[kind]} <span>${own.length}</span></h3><ol>${own.map((one) => findingHtml(one, findings, source, lines, prefix)).join('')}</ol></section>\n`);
-  return `<article class="file" id="${prefix}"><header><h2>${escapeText(path)}</h2><p class="sum">${countsText([result])}</p></header>
+  return `<article class="file" id="${prefix}">${isOneOfSeveral ? `<header><h2>${escapeText(path)}</h2><p class="sum">${countsText([result])}</p></header>` : ''}
 <div class="copy">
 ${copyHtml(result, findings, prefix)}</div>
 <aside aria-label="Findings">
