@@ -116,7 +116,7 @@ async function memoryMb(text: string, marks: readonly number[]): Promise<number[
     const end = { line, character: at.character + (random() < 0.5 ? 0 : 6) };
     client.change(URI, version, { range: { start: at, end }, text: random() < 0.5 ? ` ${words[Math.floor(random() * words.length)]} ` : '' });
     client.received.length = 0;
-    if (version % 10 === 0 || marks.includes(version - 1)) await client.diagnostics(URI, version);
+    if (version % 25 === 0 || marks.includes(version - 1)) await client.diagnostics(URI, version);
     if (marks.includes(version - 1)) sizes.push(residentMb(child.pid ?? 0));
   }
   await stop(server);
@@ -128,15 +128,15 @@ const say = (message: string): void => {
 };
 const newsroom = new Newsroom(7);
 const [short, long] = [newsroom.markdownArticle(1000), newsroom.markdownArticle(20_000)];
-const runs = isQuick ? 3 : 9;
+const runs = isQuick ? 3 : 5;
 
 say('opening …');
 const openings: { cold: Cost; open: Cost }[] = [];
 for (let i = 0; i < runs; i++) openings.push(await openingCosts(short));
 say('1,000 words …');
-const shortCosts = await editCosts(short, isQuick ? 60 : 300, 30);
+const shortCosts = await editCosts(short, isQuick ? 60 : 150, 20);
 say('20,000 words …');
-const longCosts = await editCosts(long, isQuick ? 20 : 60, 10);
+const longCosts = await editCosts(long, isQuick ? 20 : 40, 5);
 say('memory …');
 const marks = isQuick ? [100, 1000] : [1000, 10_000];
 const memory = await memoryMb(short, marks);

@@ -1,4 +1,5 @@
-// Bundles the extension with its server, for the desktop and for the web, and packs it: npm run build:vscode.
+// Bundles the extension with its server, for the desktop and for the web, and packs it, unless it is told --no-pack:
+// npm run build:vscode.
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,6 +14,9 @@ const yamlAtOnce = {
   name: 'yaml-at-once',
   load: (id) => (id.endsWith('src/hosts/node/yaml.ts') ? "import { parse } from 'yaml'; export const parseYaml = (text) => parse(text);" : null),
 };
+
+/** Of 1,048,576 bytes, as vsce counts. */
+const LARGEST_MB = 5;
 
 const common = {
   config: false,
@@ -46,8 +50,10 @@ for (const folder of ['docs/rules', 'schema']) {
   mkdirSync(join(here, folder), { recursive: true });
   cpSync(join(root, folder), join(here, folder), { recursive: true });
 }
-execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', join(here, 'copydesk.vsix')], { cwd: here, stdio: 'inherit' });
+if (!process.argv.includes('--no-pack')) pack();
 
-const LARGEST_MB = 5; // of 1,048,576 bytes, as vsce counts
-const sizeMb = statSync(join(here, 'copydesk.vsix')).size / 2 ** 20;
-if (sizeMb > LARGEST_MB) throw new Error(`copydesk.vsix has ${sizeMb.toFixed(2)} MB; ${LARGEST_MB} MB is the limit`);
+function pack() {
+  execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', join(here, 'copydesk.vsix')], { cwd: here, stdio: 'inherit' });
+  const sizeMb = statSync(join(here, 'copydesk.vsix')).size / 2 ** 20;
+  if (sizeMb > LARGEST_MB) throw new Error(`copydesk.vsix has ${sizeMb.toFixed(2)} MB; ${LARGEST_MB} MB is the limit`);
+}

@@ -13,7 +13,7 @@ const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const dist = join(root, 'editors/vscode/dist');
 
 it.skipIf(!existsSync(CHROMIUM))('the worker proofreads without files', { timeout: 120_000 }, async () => {
-  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'editors/vscode/build.mjs')], { cwd: root, stdio: 'ignore' });
+  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'editors/vscode/build.mjs'), '--no-pack'], { cwd: root, stdio: 'ignore' });
   const files = createServer(({ url }, response) => {
     if (url === '/') response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>worker</title>');
     else if (existsSync(join(dist, url ?? ''))) response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(dist, url ?? '')));
