@@ -26,7 +26,7 @@ export async function checkInThreads(paths: readonly string[], flags: CheckFlags
   const filename = fileURLToPath(new URL('./check-worker.js', import.meta.url));
   const threads = Math.min(flags.jobs ?? availableParallelism(), Math.ceil(paths.length / BATCH));
   if (threads < 2 || !existsSync(filename)) return oneByOne(new FileDesk(), paths, flags, progress); // from the sources there is no worker
-  const pool = new Piscina<Batch, BatchOutcome>({ filename, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 });
+  const pool = new Piscina<Batch, BatchOutcome>({ filename, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, atomics: 'disabled' });
   try {
     const batches: Promise<BatchOutcome>[] = [];
     for (let from = 0; from < paths.length; from += BATCH) {

@@ -54,6 +54,8 @@ export class ThreadPool implements TaskRunner {
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,
+      // A thread that waits without returning to its event loop keeps every article that a WeakRef points to.
+      atomics: 'disabled',
       workerData,
     });
   }
