@@ -7,6 +7,7 @@ import phraseTable from '../../data/words/foreign-phrases.tsv';
 import { lazily } from '../text/lazily.ts';
 import { readTable } from '../text/table.ts';
 import type { Article } from './article.ts';
+import { hasFamiliarNeighbour } from './familiar-neighbours.ts';
 
 /** So many words to each side are asked. */
 const REACH = 3;
@@ -18,11 +19,17 @@ export function isForeign(article: Article, token: number, isUnknown: (token: nu
   let evidence = tables.small.has(article.lower(token)) ? 1 : 0;
   for (const step of [-1, 1]) {
     for (let i = token + step; Math.abs(i - token) <= REACH && article.isWord(i) && sameRun(article, token, i); i += step) {
-      if (isUnknown(i)) evidence += Math.abs(i - token) === 1 ? 2 : 1;
+      if (isUnknown(i)) evidence += weightOf(article, i, Math.abs(i - token) === 1);
       else if (tables.small.has(article.lower(i)) && article.form(i).word === undefined) evidence++;
     }
   }
   return evidence >= 2;
+}
+
+/** “Teh goverment recieved”: slips come in rows too, and each is near a common word; foreign words are by chance. */
+function weightOf(article: Article, unknown: number, isBeside: boolean): number {
+  if (hasFamiliarNeighbour(article, article.form(unknown))) return isBeside ? 0.5 : 0.25;
+  return isBeside ? 2 : 1;
 }
 
 function sameRun(article: Article, a: number, b: number): boolean {

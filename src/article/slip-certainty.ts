@@ -9,6 +9,7 @@
 import type { Suggestion } from '../lexicon/lexicon.ts';
 import { isAcceptable } from './acceptance.ts';
 import type { Article } from './article.ts';
+import { hasFamiliarNeighbour } from './familiar-neighbours.ts';
 import { Kind } from './tokens.ts';
 
 export type Certainty = 'likely' | 'doubtful' | 'none';
@@ -96,12 +97,12 @@ function isWithin(short: string, long: string): boolean {
 }
 
 /** Nats that the other words of the sentence take off. */
-function company(article: Article, token: number): number {
+export function company(article: Article, token: number): number {
   let [unknown, rare, uncommon] = [0, 0, 0];
   const look = (at: number): void => {
     const form = article.form(at);
     if (article.tokens.kind[at] !== Kind.WORD || form.shape !== 'lower') return;
-    if (form.word === undefined) unknown += isAcceptable(form, article.lexicon) ? 0 : 1;
+    if (form.word === undefined) unknown += isAcceptable(form, article.lexicon) || hasFamiliarNeighbour(article, form) ? 0 : 1; // another slip
     else if (form.word.frequency < RARE) rare++;
     else if (form.word.frequency < UNCOMMON) uncommon++;
   };

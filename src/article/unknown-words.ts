@@ -3,16 +3,16 @@
  * reasons to think that it is meant decides: it is foreign, well made of known parts, stands in larger dictionaries, stands
  * several times alike, is set in italics or quotation marks.
  */
-import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
 import type { Suggestion } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { isRunOn } from './run-on.ts';
 import { isAcceptable } from './acceptance.ts';
 import type { Article } from './article.ts';
 import { Coinages, type Coinage } from './coinage.ts';
+import { hasFamiliarNeighbour } from './familiar-neighbours.ts';
 import type { Form } from './forms.ts';
 import { isForeign } from './foreign.ts';
-import { certaintyOf, type Certainty } from './slip-certainty.ts';
+import { certaintyOf, company, type Certainty } from './slip-certainty.ts';
 import { Kind } from './tokens.ts';
 import { wordCounts } from './word-counts.ts';
 
@@ -20,14 +20,14 @@ export interface Judged {
   readonly isSlip: boolean;
   /** Of a slip: whether the first suggestion is likely what was meant. */
   readonly isDoubtful?: boolean;
+  /** Of a slip: whether other words of its sentence are unusual too. */
+  readonly isInCompany?: boolean;
   /** Best first; empty if nobody asked or nothing is near. */
   readonly suggestions: readonly Suggestion[];
   /** Why it was let pass. */
   readonly reason?: string;
 }
 
-/** Frequency class (0 to 255) that a word needs to be likelier than a rare one that has a reason to stand there. */
-const FAMILIAR = 80;
 /** Log-probability from which a suggestion is likelier than that a rare word is meant: *wether*, *hade*. */
 const LIKELY = -12.5;
 /** The same for a word that looks made of known parts: *resilence* is no re-silence. */
@@ -45,7 +45,7 @@ export function judgeUnknown(article: Article, token: number): Judged {
   const judged = weigh(article, token);
   if (!judged.isSlip) return judged;
   const certainty: Certainty = certaintyOf(article, token, judged.suggestions[0]);
-  return certainty === 'none' ? { isSlip: false, suggestions: judged.suggestions, reason: 'likelier meant than a slip' } : { ...judged, isDoubtful: certainty === 'doubtful' };
+  return certainty === 'none' ? { isSlip: false, suggestions: judged.suggestions, reason: 'likelier meant than a slip' } : { ...judged, isDoubtful: certainty === 'doubtful', isInCompany: company(article, token) > 0 };
 }
 
 function weigh(article: Article, token: number): Judged {
@@ -126,19 +126,6 @@ function suggestionsFor(article: Article, token: number, form: Form): readonly S
 function isEvidence({ lexicon }: Article, { stem }: Form, { from, distance, text }: Suggestion): boolean {
   if (from === 'article') return distance <= (stem.length > SHORT ? 2 : 1);
   return from !== 'split' || isRunOn(text, lexicon);
-}
-
-/** Asked once for each spelling of the article. */
-function hasFamiliarNeighbour(article: Article, { stem }: Form): boolean {
-  const known = article.derive(familiarNeighbours);
-  const lower = stem.toLowerCase();
-  const answer = known.get(lower) ?? hasCommonNeighbour(article.lexicon, lower, FAMILIAR);
-  known.set(lower, answer);
-  return answer;
-}
-
-function familiarNeighbours(_: Article): Map<string, boolean> {
-  return new Map();
 }
 
 function coinages(article: Article): Coinages {

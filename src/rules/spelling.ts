@@ -42,6 +42,7 @@ export default defineRule({
   examples: [
     { bad: 'The ⟦goverment⟧ fell in the spring.', good: 'The government fell in the spring.' },
     { bad: 'Cannons fell silent when the ⟦truse⟧ began. The truce held, and the truce was signed.', good: 'Cannons fell silent when the truce began. The truce held, and the truce was signed.' },
+    { bad: 'Last week ⟦teh⟧ ⟦goverment⟧ ⟦recieved⟧ the report.', good: 'Last week the government received the report.' },
     { good: 'Anneliese Vandermolen flew to Uusikaupunki with the Grombachers.' },
     { good: 'David de Gea and Leonardo da Vinci spoke of Willie le Roux.' },
     { good: 'The vote was 52–48, said the ex-minister, whose co-author agreed.' },
@@ -84,10 +85,10 @@ function isPartOfCode(article: Article, at: number): boolean {
 
 function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Problem> {
   if (isParticle(article, at) || isClipped(article, form, at) || isSuspended(article, form, at)) return;
-  const { isSlip, isDoubtful = false, suggestions } = judgeUnknown(article, at);
+  const { isSlip, isDoubtful = false, isInCompany = false, suggestions } = judgeUnknown(article, at);
   if (!isSlip) return;
   const found = problem(article, at, suggestions);
-  if (isDoubtful) yield { ...found, say: 'doubtful', fixes: [], query: true, severity: 'warning' };
+  if (isDoubtful) yield { ...found, say: 'doubtful', ...(isInCompany ? { fixes: [] } : {}), query: true, severity: 'warning' };
   else yield { ...found, ...(isFar(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
 }
 
