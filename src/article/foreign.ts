@@ -26,9 +26,9 @@ export function isForeign(article: Article, token: number, isUnknown: (token: nu
   return evidence >= 2;
 }
 
-/** “Teh goverment recieved”: slips come in rows too, and each is near a common word; foreign words are by chance. */
+/** “Teh goverment recieved”: slips come in rows too, and each is near a common word; foreign words are by chance, and mostly in quotations. */
 function weightOf(article: Article, unknown: number, isBeside: boolean): number {
-  if (hasFamiliarNeighbour(article, article.form(unknown))) return isBeside ? 0.5 : 0.25;
+  if (!article.isQuoted(article.tokens.start[unknown]) && hasFamiliarNeighbour(article, article.form(unknown))) return isBeside ? 0.5 : 0.25;
   return isBeside ? 2 : 1;
 }
 
