@@ -254,6 +254,10 @@ describe('bad input gets a clear answer', () => {
     expect(stderrOf(['--dailect', 'gb', 'a.md'])).toContain('Did you mean --dialect?');
   });
 
+  it.each([['names', 'learn', '--leest', '3', 'x'], ['style', 'show', '--bogus'], ['import', 'prh'], ['serve', '--prot', '1'], ['init', '--bogus'], ['desk', '--prot', '1'], ['explain']])('an unknown flag or a missing argument of %s is exit code 2', (...args) => {
+    expect(stderrOf(args)).toMatch(/error: (?:unknown option|missing required argument)/);
+  });
+
   it('an unknown format, style, dialect, date or size, with those there are', () => {
     folder.write('a.md', CLEAN);
     expect(stderrOf(['--format', 'prety', 'a.md'])).toMatch(/pretty.*json.*compact/);

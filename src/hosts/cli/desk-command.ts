@@ -5,7 +5,6 @@ const PORT = 8674;
 
 export function deskCommand(): Command {
   return new Command('desk')
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .description('open a page to proofread in: articles stay in the browser')
     .option('--port <number>', 'where to serve it on this machine; 0 for any free port', parsePort, PORT)
     .option('--out <folder>', 'write the page into a folder instead, for any web server to give away')

@@ -18,10 +18,7 @@ import { serveCommand } from './serve-command.ts';
 const program = new Command('copydesk')
   .description('Proofreads news articles: reads the whole piece, then marks what is wrong and what to put instead.')
   .version(manifest.version)
-  .showSuggestionAfterError()
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : 2);
-  });
+  .showSuggestionAfterError();
 
 program
   .command('check', { isDefault: true })
@@ -105,6 +102,14 @@ function parseSize(value: string): number {
   if (!(size > 0)) throw new InvalidArgumentError('Expected a number of megabytes.');
   return size;
 }
+
+/** Bad flags are exit code 2 whichever command they are given to; commands that are added inherit nothing. */
+function exitWithTwo(command: Command): void {
+  command.showSuggestionAfterError().exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  command.commands.forEach(exitWithTwo);
+}
+
+exitWithTwo(program);
 
 // “copydesk … | head” has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
