@@ -31,6 +31,9 @@ export interface Setting {
   readonly dialect?: 'us' | 'gb' | 'au' | 'ca' | 'in';
 }
 
+/** Marks that stand before a sentence’s first word at most: “(‘ and the like. */
+const MOST_MARKS = 12;
+
 export class Article {
   readonly prose: Prose;
   readonly text: string;
@@ -125,6 +128,7 @@ export class Article {
 
   isSentenceStart(token: number): boolean {
     const { first } = this.sentences[this.sentenceOf(token)];
+    if (token - first > MOST_MARKS) return false;
     let i = first;
     while (i < token && this.tokens.kind[i] === Kind.MARK) i++;
     return i === token;

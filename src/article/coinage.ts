@@ -30,6 +30,9 @@ const solidSuffixes = lazily(() => {
 
 export type Coinage = 'inflected' | 'prefixed' | 'suffixed' | 'compound';
 
+/** Letters of the longest words that anybody makes. */
+const LONGEST = 40;
+
 export class Coinages {
   private readonly lexicon: Lexicon;
   private readonly known = new Map<string, Coinage | undefined>();
@@ -153,6 +156,7 @@ export class Coinages {
 
   /** Two ordinary words of which the second is a noun, as English makes them daily. */
   private isCompound(lower: string): boolean {
+    if (lower.length > LONGEST) return false;
     for (let at = 2; at <= lower.length - 3; at++) {
       if (this.isWithParticle(lower, at)) return true;
       const second = PEOPLE.has(lower.slice(at)) ? this.lexicon.find(lower.slice(at)) : this.word(lower.slice(at));

@@ -4,10 +4,13 @@
  */
 import type { Lexicon } from './lexicon.ts';
 
+/** Longer than any common word and one letter more. */
+const LONGEST = 25;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** @param lower in small letters. @param floor the frequency class (0 to 255) from which a word is common. */
 export function hasCommonNeighbour(lexicon: Lexicon, lower: string, floor: number): boolean {
+  if (lower.length > LONGEST) return false;
   const isCommon = (spelling: string): boolean => (lexicon.find(spelling)?.frequency ?? 0) >= floor;
   for (let i = 1; i <= lower.length; i++) {
     const head = lower.slice(0, i);

@@ -54,12 +54,15 @@ function isItem(article: Article, at: number): boolean {
   return article.isGlued(at) && /^(?:\p{L}|\d{1,2}|[ivx]{1,5})$/iu.test(article.written(at - 1)) && !article.isGlued(at - 1);
 }
 
+/** Brackets in brackets; what goes deeper is code or a drawing. */
+const DEEPEST = 6;
+
 function hasPartner(article: Article, at: number, mark: string, partner: string, step: 1 | -1): boolean {
   const block = article.blocks[article.blockOf(at)];
   let depth = 0;
   for (let i = at + step, left = REACH; i >= block.first && i < block.last && left > 0; i += step, left--) {
-    if (article.isMark(i, mark) && !isSmiley(article, i)) depth++;
-    else if (article.isMark(i, partner) && !isSmiley(article, i) && depth-- === 0) return true;
+    if (article.isMark(i, mark) && !isSmiley(article, i) && ++depth > DEEPEST) return true; // no prose, and no matter of ours
+    if (article.isMark(i, partner) && !isSmiley(article, i) && depth-- === 0) return true;
   }
   // An aside of several paragraphs, or a list of them.
   return depth === 0 && runsOn(article, at, block, partner, step);

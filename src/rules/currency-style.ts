@@ -7,6 +7,7 @@ import { findSums, inLakhs, signOf, writeSum, type MoneyWay, type ScaleForm, typ
 import { choice } from '../rule/options.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 
 export default defineRule({
   id: 'currency-style',
@@ -41,7 +42,8 @@ export default defineRule({
     const sums = article.derive(findSums);
     if (sums.length === 0) return;
     const wanted = scale === 'auto' ? scaleOf(sums) : scale;
-    for (const sum of sums) if (!sum.isExempt && !isApart(article, sum.quantity.first)) yield* judge(article, sums, sum, { sign: signFor(article, sums, sum, rupee), scale: wanted ?? sum.scaleForm ?? 'full' }, scale !== 'auto');
+    const habits = habitsOf(sums);
+    for (const sum of sums) if (!sum.isExempt && !isApart(article, sum.quantity.first)) yield* judge(article, sums, sum, { sign: signFor(article, habits, sum, rupee), scale: wanted ?? sum.scaleForm ?? 'full' }, scale !== 'auto');
   },
 });
 
@@ -59,24 +61,39 @@ function* judge(article: Article, sums: readonly Sum[], sum: Sum, way: MoneyWay,
 }
 
 /** The sign that the currency’s sums have here: undefined for words, what stands if nothing else does. */
-function signFor(article: Article, sums: readonly Sum[], sum: Sum, rupee: string): string | undefined {
+function signFor(article: Article, habits: Habits, sum: Sum, rupee: string): string | undefined {
   const own = sum.form === 'word' ? undefined : sum.form === 'code' ? '' : sum.sign;
   if (sum.currency === 'INR' && rupee !== 'auto') return rupee;
   if (own !== undefined && /^[A-Z]/.test(own) && own !== 'Rs' && own !== 'Rs.') return own; // US$, C$
   if (sum.form === 'word' && sum.scale === '' && (sum.currency === 'GBP' || !/\d{4}|,/.test(sum.digits))) return own; // may be a weight, or a way of speaking
-  const counts = countSigns(sums.filter(({ currency, isExempt }) => currency === sum.currency && !isExempt));
+  const counts = habits.signs.get(sum.currency) ?? [];
   const [best, most] = counts[0] ?? ['', 0];
   if (best !== '' && best !== 'word' && best !== own) {
     const same = counts.find(([sign]) => sign === (own ?? 'word'))?.[1] ?? 0;
     return most > same || (own === undefined && most === same) || own === '' ? best : own;
   }
   // British papers that set £ set € too; with “24m euros” none does both.
-  const hasSigns = sums.some((one) => one.form === 'sign');
-  if (sum.form === 'word' && sum.scaleForm === 'short' && hasSigns && dialectOf(article) !== 'us') return signOf(sum.currency);
+  if (sum.form === 'word' && sum.scaleForm === 'short' && habits.hasSigns && dialectOf(article) !== 'us') return signOf(sum.currency);
   return best === 'word' && sum.form === 'sign' && most > 2 * (counts[1]?.[1] ?? 0) ? undefined : own;
 }
 
 /** Signs and how often each stands, commonest first; codes are none, since signs win over them. */
+/** How an article writes its sums. */
+interface Habits {
+  /** For each currency its signs, the commonest first. */
+  readonly signs: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  readonly hasSigns: boolean;
+}
+
+function habitsOf(sums: readonly Sum[]): Habits {
+  const byCurrency = new Map<string, Sum[]>();
+  for (const sum of sums) if (!sum.isExempt) append(byCurrency, sum.currency, sum);
+  return {
+    signs: new Map([...byCurrency].map(([currency, ofIt]) => [currency, countSigns(ofIt)])),
+    hasSigns: sums.some(({ form }) => form === 'sign'),
+  };
+}
+
 function countSigns(sums: readonly Sum[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { form, sign, scale } of sums) {

@@ -112,11 +112,18 @@ function mismatch(article: Article, { open, quote }: Quotation, stray: number): 
   return { span: article.span(open), say: 'misopened', data: { close: article.written(stray), better }, fixes: [better], because: [article.span(stray)] };
 }
 
+/** Tokens in which a quotation’s lost end is looked for: the longest paragraphs of news. */
+const REACH = 600;
+
 function* lost(article: Article, quotation: Quotation, next: Quotation | undefined): Iterable<Problem> {
   const { open, block } = quotation;
   const { last } = article.blocks[block];
   const limit = next?.open ?? last;
   const mark = article.written(open);
+  if (limit - open > REACH) {
+    yield { span: article.span(open), say: 'unclosed', query: true, severity: 'warning' };
+    return;
+  }
   const wrong = wrongCloser(article, open, limit);
   if (wrong >= 0) {
     yield wrongAt(article, open, wrong);
