@@ -95,7 +95,7 @@ function isLineStart(article: Article, token: number): boolean {
   if (token <= block.first + 1 || token >= block.last - 1) return true;
   const start = article.tokens.start[token];
   if (article.text[start - 2] === ')' && AGENCY.test(article.text.slice(block.span[0], Math.min(start, block.span[0] + 80)))) return true;
-  return article.text.lastIndexOf('\n', start) > article.tokens.start[token - 1] || (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quotation');
+  return article.text.slice(article.tokens.start[token - 1] + 1, start + 1).includes('\n') || (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quotation');
 }
 
 /** “24–17”, “3-5”: two figures and no more; not a telephone number, a date or a year that is shortened. */
