@@ -10,6 +10,7 @@ import type { Rule } from '../rule/define-rule.ts';
 import type { OptionSet, ValuesOf } from '../rule/options.ts';
 import type { Problem, Severity } from '../rule/problem.ts';
 import type { Trigger } from '../rule/trigger.ts';
+import { append } from '../text/append.ts';
 
 /** A rule that is on, with its options and severity settled. */
 export interface ActiveRule {
@@ -113,10 +114,4 @@ export class Dispatcher {
       this.onRuleError(one.rule.id, error);
     }
   }
-}
-
-function append<K>(map: Map<K, ActiveRule[]>, key: K, one: ActiveRule): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [one]);
-  else list.push(one);
 }

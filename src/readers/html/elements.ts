@@ -4,7 +4,8 @@
  */
 import type { InlineMark, MarkupKind } from '../../article/prose.ts';
 
-const KINDS: Readonly<Record<string, MarkupKind>> = {
+/** What a block is, by its element; Markdown’s readers ask too. */
+export const KINDS: Readonly<Record<string, MarkupKind>> = {
   li: 'list-item',
   dd: 'list-item',
   dt: 'list-item',
@@ -50,7 +51,7 @@ const SIBLINGS: Readonly<Record<string, { readonly ends: readonly string[]; read
 
 const PARAGRAPH_SCOPE = ['button', 'td', 'th', 'caption', 'table', 'object', 'template'];
 
-const MARKS: Readonly<Record<string, InlineMark['kind']>> = {
+export const MARKS: Readonly<Record<string, InlineMark['kind']>> = {
   em: 'emphasis',
   i: 'emphasis',
   strong: 'strong',

@@ -4,6 +4,7 @@
  * The elements that tell what a text is (a caption, a quotation) may stay open across blank lines, where Markdown has
  * paragraphs inside HTML; so their state is kept for the whole document.
  */
+import { KINDS } from '../html/elements.ts';
 import type { MarkupKind } from '../../article/prose.ts';
 import type { ProseBuilder } from '../prose-builder.ts';
 import { Content } from './content.ts';
@@ -17,17 +18,6 @@ interface OpenElement {
   readonly kind: MarkupKind;
   readonly level?: number;
 }
-
-const KINDS: Readonly<Record<string, MarkupKind>> = {
-  li: 'list-item',
-  dd: 'list-item',
-  dt: 'list-item',
-  blockquote: 'quotation',
-  td: 'table-cell',
-  th: 'table-cell',
-  figcaption: 'caption',
-  caption: 'caption',
-};
 
 /** Block elements that part text without telling what it is. */
 const PARTING = new Set([

@@ -1,6 +1,7 @@
 /**
  * Everything in angle brackets inside a block: HTML tags, comments, processing instructions, autolinks.
  */
+import { MARKS } from '../../html/elements.ts';
 import { OBJECT, type InlineMark } from '../../../article/prose.ts';
 import { ampersand } from './characters.ts';
 import type { Scan } from './scan.ts';
@@ -10,18 +11,6 @@ import { Token, TokenKind } from './token.ts';
 const AUTOLINK = /<(?:[a-z][-\w+.]{1,31}:[^\s<>]{0,2000}|[a-z\d.!#$%&'*+/=?^_{|}~-]{1,100}@[a-z\d.-]{1,255})>/iy;
 /** Tags deeper than this are not paired: a search through the open ones stays short. */
 const MAX_OPEN_TAGS = 16;
-
-const MARKS: Readonly<Record<string, InlineMark['kind']>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  a: 'link',
-  s: 'strikethrough',
-  del: 'strikethrough',
-  strike: 'strikethrough',
-  sup: 'superscript',
-};
 
 export function lessThan(scan: Scan, at: number): number {
   const { content } = scan;
