@@ -54,6 +54,13 @@ export interface ProseField {
   readonly source: Span;
 }
 
+/** A slug, an address, tags: its words are in the text, a space apart, but no rule reads them as sentences. */
+export interface ProseLabel {
+  readonly name: string;
+  /** In the text. */
+  readonly span: Span;
+}
+
 export interface Prose {
   readonly source: string;
   readonly format: string;
@@ -68,6 +75,8 @@ export interface Prose {
   readonly frontMatter?: { readonly language: 'yaml' | 'toml' | 'json'; readonly text: string; readonly source: Span };
   /** Only for a story of several fields. */
   readonly fields?: readonly ProseField[];
+  /** Slug, address, tags: words in the text that belong to no block, in text order. */
+  readonly labels?: readonly ProseLabel[];
   /** Makes replacement text fit to stand at a place in the source (escapes `&` in HTML, quotation marks in attributes). */
   readonly escape?: (text: string, at: number) => string;
 }

@@ -5,7 +5,7 @@
  * Pieces are joined once, at the end. A block in which there is nothing to read (only code, an image, a shortcode) is
  * taken back as if it had not been begun.
  */
-import { OBJECT, type InlineMark, type MarkupKind, type Prose, type ProseBlock, type ProseComment } from '../article/prose.ts';
+import { OBJECT, type InlineMark, type MarkupKind, type Prose, type ProseBlock, type ProseComment, type ProseLabel } from '../article/prose.ts';
 import { OffsetMapBuilder } from '../text/offset-map-builder.ts';
 import type { Span } from '../text/span.ts';
 
@@ -18,6 +18,7 @@ export class ProseBuilder {
   private readonly blocks: ProseBlock[] = [];
   private readonly marks: InlineMark[] = [];
   private readonly comments: ProseComment[] = [];
+  private readonly labels: ProseLabel[] = [];
   /** Of the text so far. */
   private textLength = 0;
   private kind: MarkupKind = 'paragraph';
@@ -98,6 +99,17 @@ export class ProseBuilder {
     return true;
   }
 
+  /** Words that stand in the text and in no block. */
+  addLabel(name: string, words: readonly { readonly text: string; readonly source: number }[]): void {
+    if (words.length === 0) return;
+    this.begin('paragraph');
+    words.forEach(({ text, source }, i) => {
+      if (i > 0) this.push(' ');
+      this.addVerbatim(text, source);
+    });
+    this.labels.push({ name, span: [this.blockStart, this.textLength] });
+  }
+
   /** Splits the block in two of a kind. */
   split(): void {
     const { kind, level } = this;
@@ -110,7 +122,8 @@ export class ProseBuilder {
     const marks = this.marks.filter(({ span }) => span[0] < span[1]);
     marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     const comments = this.comments.map((comment) => ({ ...comment, at: Math.min(comment.at, text.length) }));
-    return { source, format, text, map: this.map.build(), blocks: this.blocks, marks, comments };
+    const { blocks, labels } = this;
+    return { source, format, text, map: this.map.build(), blocks, marks, comments, ...(labels.length === 0 ? {} : { labels }) };
   }
 
   private push(piece: string): void {

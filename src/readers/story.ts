@@ -2,13 +2,14 @@
  * Joins the fields of a story (its headline, its standfirst, its body, its captions) into one Prose, so that the whole
  * is analysed as one article: a name misspelt in a caption is told by its spelling in the body.
  */
-import type { InlineMark, Prose, ProseBlock, ProseComment, ProseField } from '../article/prose.ts';
+import type { InlineMark, Prose, ProseBlock, ProseComment, ProseField, ProseLabel } from '../article/prose.ts';
 import { OffsetMap, type Run } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
 import { readerFor } from './formats.ts';
+import { isLabel, readLabel } from './labels.ts';
 
 export interface StoryField {
-  /** `headline`, `standfirst`, `body`, `caption` …; two fields may share a name. */
+  /** `headline`, `standfirst`, `body`, `caption`, `slug`, `tags` …; two fields may share a name. */
   readonly name: string;
   readonly text: string;
   /** As for `readerFor`; plain text if not given. */
@@ -32,7 +33,7 @@ const SEPARATOR = '\n\n';
  * @throws RangeError if a field's format is not known.
  */
 export function joinFields(fields: readonly StoryField[]): Prose {
-  const proses = fields.map(({ format, text, prose }) => prose ?? readerFor({ format }).read(text));
+  const proses = fields.map(({ name, format, text, prose }) => prose ?? (isLabel(name.toLowerCase()) ? readLabel(name.toLowerCase(), text) : readerFor({ format }).read(text)));
   const joined = new StoryWriter();
   proses.forEach((prose, i) => joined.add(fields[i].name, prose));
   return joined.finish(proses);
@@ -55,6 +56,7 @@ class StoryWriter {
   private readonly marks: InlineMark[] = [];
   private readonly comments: ProseComment[] = [];
   private readonly fields: ProseField[] = [];
+  private readonly labels: ProseLabel[] = [];
   private frontMatter: Prose['frontMatter'];
 
   add(name: string, prose: Prose): void {
@@ -64,6 +66,7 @@ class StoryWriter {
     const source = this.source.length;
     for (const run of prose.map.shifted(text, source)) this.runs.push(run);
     for (const block of prose.blocks) this.blocks.push({ ...block, span: shift(block.span, text) });
+    for (const label of prose.labels ?? []) this.labels.push({ ...label, span: shift(label.span, text) });
     for (const mark of prose.marks) this.marks.push({ ...mark, span: shift(mark.span, text) });
     for (const comment of prose.comments) {
       this.comments.push({ ...comment, source: shift(comment.source, source), at: comment.at + text });
@@ -77,7 +80,7 @@ class StoryWriter {
 
   /** A replacement is escaped as the format of the field asks that it stands in. */
   finish(proses: readonly Prose[]): Prose {
-    const formats = new Set(proses.map(({ format }) => format));
+    const formats = new Set(proses.map(({ format }) => format).filter((format) => format !== 'label'));
     const { fields } = this;
     const escape = (text: string, at: number): string => {
       const i = fields.findIndex(({ source }) => source[0] <= at && at <= source[1]);
@@ -92,6 +95,7 @@ class StoryWriter {
       marks: this.marks,
       comments: this.comments,
       fields,
+      ...(this.labels.length === 0 ? {} : { labels: this.labels }),
       ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }),
       escape,
     };

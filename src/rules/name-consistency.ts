@@ -3,6 +3,7 @@ import { findNameClashes } from '../article/people/name-families.ts';
 import type { Problem } from '../rule/problem.ts';
 import { carryCase } from '../lexicon/letter-case.ts';
 import { findInconsistencies } from '../article/people/inconsistencies.ts';
+import { findLabelSlips } from '../article/people/label-slips.ts';
 import { stemEnd } from '../article/people/name-fix.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { onArticle } from '../rule/trigger.ts';
@@ -19,12 +20,16 @@ export default defineRule({
   messages: {
     other: '“{found}” here, “{better}” elsewhere in the article.',
     open: '“{found}” here, “{better}” elsewhere in the article: which is right?',
+    label: '“{found}” in the {label}, “{better}” in the article.',
   },
   examples: [
     { bad: 'Paul Hetherington booked early. ⟦Heatherington⟧ flew home. “Robbed,” Hetherington said. Hetherington sighed.', good: 'Paul Hetherington booked early. Hetherington flew home. “Robbed,” Hetherington said. Hetherington sighed.' },
     { bad: 'The vaccine was bought from Vordanix in May. ⟦Voradnix⟧ declined to comment. Vordanix shares rose, and Vordanix said no more.', good: 'The vaccine was bought from Vordanix in May. Vordanix declined to comment. Vordanix shares rose, and Vordanix said no more.' },
     { bad: 'Singapore signed first. ⟦Sinagapore⟧’s envoy smiled, and Singapore’s press cheered.', good: 'Singapore signed first. Singapore’s envoy smiled, and Singapore’s press cheered.' },
     { bad: 'Jon Ostmeyer paid. A month later ⟦John⟧ Ostmeyer paid again. Jon Ostmeyer declined to comment.', good: 'Jon Ostmeyer paid. A month later Jon Ostmeyer paid again. Jon Ostmeyer declined to comment.' },
+    { bad: '---\nslug: ⟦heatherington⟧-flies-home\n---\n\nPaul Hetherington flew home. Hetherington sighed.', good: '---\nslug: hetherington-flies-home\n---\n\nPaul Hetherington flew home. Hetherington sighed.', format: 'markdown', note: 'at the top' },
+    { bad: '---\ntags: [economy, ⟦Wendel⟧ Ostmeyer]\n---\n\nWendell Ostmeyer flew home. Ostmeyer sighed.', good: '---\ntags: [economy, Wendell Ostmeyer]\n---\n\nWendell Ostmeyer flew home. Ostmeyer sighed.', format: 'markdown', note: 'at the top' },
+    { good: '---\nslug: 2024-05-01-muellers-erdogan-orourke-interviews\n---\n\nMüller, O’Rourke and Erdoğan gave interviews.', format: 'markdown', note: 'at the top' },
     { good: 'Corrects the spelling of the last name of Ada Fenwick from Fenwich. Fenwick left. Fenwick said so.' },
     { good: 'Mario Ostmeyer and his sister Maria Ostmeyer sang; so did Steve Ostmeyer and Steven Ostmeyer.' },
     { good: 'Jurgen Ostmeyer and his rival Karel Ostmeier shook hands. Ostmeyer smiled.' },
@@ -45,6 +50,9 @@ export default defineRule({
       }
     }
     yield* clashes(article);
+    for (const { label, span, better, spelling } of article.derive(findLabelSlips)) {
+      yield { span, say: 'label', data: { label, better }, fixes: [better], because: spelling.tokens.slice(0, 3).map((token) => article.span(token)), group: article.slice(span).toLowerCase(), severity: 'warning' };
+    }
   },
 });
 

@@ -19,7 +19,7 @@ const Settings = Type.Object(
   EXACT,
 );
 
-const Field = Type.Object({ name: Type.String({ maxLength: 100, description: 'headline, standfirst, body, caption …' }), text: Type.String(), format: Type.Optional(Format) }, EXACT);
+const Field = Type.Object({ name: Type.String({ maxLength: 100, description: 'headline, standfirst, body, caption, slug, tags …' }), text: Type.String(), format: Type.Optional(Format) }, EXACT);
 
 const ARTICLE = {
   text: Type.Optional(Type.String({ description: 'the article; either this or fields' })),

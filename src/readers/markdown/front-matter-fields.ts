@@ -1,12 +1,13 @@
 /**
  * What front matter says to readers: the headline, the standfirst, a caption. These are part of the story and are read as
- * its fields; all else up there is for machines.
+ * its fields; slug and tags are labels, of which only the names are looked at; all else up there is for machines.
  *
  * Values of one line are found without a YAML parser, which would not tell where they stand: plain, or in quotation marks
  * with none and no backslash inside. Values of other forms are left alone.
  */
 import type { ProseField } from '../../article/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { addLabel, labelsIn } from '../labels.ts';
 import type { ProseBuilder } from '../prose-builder.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -40,10 +41,15 @@ const SPECIAL = /^[|>&*!{[%@`#]/;
 
 /** Writes each as a block of its own; what is not English running text is no block at all. @returns the fields, in order. */
 export function readFields(source: string, { language, text, source: [base] }: FrontMatter, builder: ProseBuilder): (ProseField & { readonly quote: Value['quote'] })[] {
-  if (language === 'json') return [];
   const fields = [];
-  for (const value of valuesIn(text, language)) {
+  const values: readonly Value[] = language === 'json' ? [] : [...valuesIn(text, language)];
+  const labels = [...labelsIn(text, language)].map((label) => ({ ...label, quote: undefined }));
+  for (const value of [...values, ...labels].sort((a, b) => a.source[0] - b.source[0])) {
     const span: Span = [base + value.source[0], base + value.source[1]];
+    if (value.quote === undefined) {
+      addLabel(builder, value.name, source.slice(...span), span[0]);
+      continue;
+    }
     builder.begin(value.name === 'headline' ? 'heading' : 'paragraph', value.name === 'headline' ? 1 : undefined);
     const from = builder.length;
     builder.addVerbatim(source.slice(...span), span[0]);
