@@ -44,7 +44,7 @@ export function definiteNameAt(article: Article, token: number): TokenRange | un
     if (!words.every((word, i) => article.lower(first + i) === word && isNamePart(article, first + i))) continue;
     const start = words.length > 1 || kind !== 'name' ? startOfName(article, first) : first;
     if (hasPossessive(article, start, first)) continue;
-    if (kind === 'name' && (words.length > 1 || !isNamePart(article, first - 1))) return [start, token];
+    if (kind === 'name' && start === first && (words.length > 1 || !isNamePart(article, first - 1))) return [start, token]; // not Model United Nations
     if (kind === 'head' && start < first) return [start, token];
     if (kind === 'of' && !(start < first && words[0] === 'university')) { // Dominican University of California
       const end = endOfPhrase(article, token);

@@ -43,7 +43,7 @@ export function certaintyOf(article: Article, token: number, first: Suggestion):
   if (first.from === 'split') return score > SPLIT_FLOOR ? 'likely' : 'doubtful';
   if (first.from === 'article') {
     if (isOfOneStem(lower, first.text.toLowerCase()) || !article.lexicon.has(first.text)) return 'none';
-    return lower.length > 4 && first.score >= ARTICLE_FLOOR ? 'likely' : 'doubtful';
+    return lower.length > 4 && first.score >= ARTICLE_FLOOR && !(first.distance > 1 && article.lexicon.isListed(lower)) ? 'likely' : 'doubtful';
   }
   if (isUnaccented(lower, first.text)) return 'none';
   if (article.lexicon.isListed(lower)) return (lower.length < LONG ? score >= LISTED_FLOOR : first.score >= LISTED_FLOOR_IF_LONG) ? 'likely' : first.score >= LISTED_LEAST ? 'doubtful' : 'none';

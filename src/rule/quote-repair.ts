@@ -85,6 +85,7 @@ function endOfPhrase(article: Article, open: number, limit: number, mark: string
     if (i > open + 1 && isJoin(article, i)) return after(article, i - 1, mark, true);
     if (!isStop(article, i) && !/^[;:?!]$/.test(article.written(i))) continue;
     const isOutside = sideOfStops(article) === 'outside' && !/^[?!]$/.test(article.written(i));
+    if (article.isMark(i, ',') && !isJoin(article, i + 1) && !isSubject(article, i + 1)) return undefined;
     if (!isOutside && isStop(article, i)) return after(article, i, mark, true);
     const span = article.span(i - 1, i);
     return { span, text: article.written(i - 1) + mark + article.written(i), isSure: true };
@@ -94,9 +95,14 @@ function endOfPhrase(article: Article, open: number, limit: number, mark: string
 
 /** “and an official …”: a new subject. */
 function isJoin(article: Article, i: number): boolean {
-  if (!/^(?:and|but|while|as|because)$/.test(article.lower(i)) || !article.isWord(i + 1)) return false;
-  const { shape, lower } = article.form(i + 1);
-  return shape !== 'lower' || /^(?:the|a|an|he|she|they|it|we|his|her|their|its)$/.test(lower);
+  return /^(?:and|but|while|as|because)$/.test(article.lower(i)) && isSubject(article, i + 1);
+}
+
+/** What may begin a clause that is the paper’s own. Behind a comma anything else may be quoted still. */
+function isSubject(article: Article, i: number): boolean {
+  if (!article.isWord(i)) return false;
+  const { shape, lower } = article.form(i);
+  return shape !== 'lower' || /^(?:the|a|an|he|she|they|it|we|his|her|their|its|who|which|where)$/.test(lower);
 }
 
 /** Before the passage that a lone closing mark and an attribution end. */

@@ -41,7 +41,7 @@ export default defineRule({
     { good: 'The US backed rebels in 1986 and the UN led talks. The firm based its case on it.' },
     { good: 'It lasted a month. Long queues formed. He is well known in Malta, and for one day people sang.' },
     { good: 'A round of 16 match was the non plus ultra. Five day trippers died; two man the boats.' },
-    { good: 'The ship was Malta flagged. Half the year plan on rain.' },
+    { good: 'The bar keeps Fenwick 10 Year Old whisky. The ship was Malta flagged. Half the year plan on rain.' },
   ],
   *find(article, _options, at) {
     const found = compoundAt(article, at) ?? listedAt(article, at);
@@ -62,7 +62,7 @@ interface Range {
 
 function compoundAt(article: Article, at: number): Range | undefined {
   const word = article.form(at).lower;
-  if (word === 'old' || word === 'olds') return article.lower(at - 1) === 'year' && isCount(article, at - 2) ? { first: at - 2, last: at } : undefined;
+  if (word === 'old' || word === 'olds') return article.lower(at - 1) === 'year' && article.form(at - 1).shape === 'lower' && isCount(article, at - 2) ? { first: at - 2, last: at } : undefined;
   if (word === 'fold') return isCount(article, at - 1) && article.isNumber(at - 1) ? { first: at - 1, last: at } : undefined;
   if (PREFIXES.has(word)) return prefixAt(article, at, word);
   if (word === 'quarter') return /^finals?$/.test(article.lower(at + 1)) ? { first: at, last: at + 1 } : undefined;

@@ -30,6 +30,7 @@ export default defineRule({
     meant: '“{found}” hardly ever stands here: is “{better}” meant?',
   },
   examples: [
+    { good: 'She has a dry wit tempered by sense.' },
     { bad: 'They left ⟦there⟧ cars at home. He was taken ⟦too⟧ court over it.', good: 'They left their cars at home. He was taken to court over it.' },
     { bad: 'Families queued outside the ⟦pubic⟧ library.', good: 'Families queued outside the public library.' },
     { bad: 'He was ⟦know⟧ for his songs. His ⟦knew⟧ album is out in May.', good: 'He was known for his songs. His new album is out in May.' },
@@ -70,7 +71,7 @@ function byPattern(article: Article, at: number): Problem | undefined {
 function byNeighbours(article: Article, at: number, lower: string): Problem | undefined {
   const place = table.rivalsOf(article.lexicon, lower).length === 0 ? undefined : placeOf(article, at);
   const found = place === undefined ? undefined : table.better(article.lexicon, lower, place.before, place.after);
-  if (found === undefined || isVerbInPlace(article, at)) return undefined;
+  if (found === undefined || isVerbInPlace(article, at) || isNounInPlace(article, at, found.word)) return undefined;
   if (found.surplus < ESTABLISHED && isEstablished(article, lower, found.word)) return undefined;
   const better = inCase(article, at, found.word);
   return { span: article.span(at), say: 'meant', data: { better }, fixes: [better], severity: 'warning' };
@@ -81,6 +82,12 @@ function isVerbInPlace(article: Article, at: number): boolean {
   if ((article.form(at).parts & Part.VERB_BASE) === 0) return false;
   const before = article.isWord(at - 1) && (article.form(at - 1).parts & Part.ADVERB) !== 0 ? at - 2 : at - 1;
   return article.isWord(before) && (/^(?:to|help|helps|helped|let|lets)$/.test(article.lower(before)) || (article.form(before).parts & Part.MODAL) !== 0);
+}
+
+/** “a dry wit tempered by care”: no preposition follows an article and its adjective. */
+function isNounInPlace(article: Article, at: number, instead: string): boolean {
+  const isNoun = (article.form(at).parts & Part.NOUN) !== 0 && ((article.lexicon.find(instead)?.parts ?? 0) & Part.PREPOSITION) !== 0;
+  return isNoun && article.isWord(at - 1) && (article.form(at - 1).parts & Part.ADJECTIVE) !== 0 && /^(?:a|an|the|his|her|their|its)$/.test(article.lower(at - 2));
 }
 
 /** A capital that the sentence does not ask for. */

@@ -33,6 +33,7 @@ export default defineRule({
   on: onForms((form) => form.shape === 'capital' && (isDescription(form) || NEVER_NAMED.has(form.lower))),
   messages: { description: '“{found}” describes, it is no title: small letter.' },
   examples: [
+    { good: 'In an American Lawyer article the firm was named.' },
     { bad: 'The plan was leaked, the council ⟦Spokesman⟧ said.', good: 'The plan was leaked, the council spokesman said.' },
     { bad: 'Aid was cut, said Rivers Council ⟦Spokeswoman⟧ Ada Brook on Monday.', good: 'Aid was cut, said Rivers Council spokeswoman Ada Brook on Monday.' },
     { bad: 'The cables were read by US ⟦Intelligence⟧ ⟦Officials⟧ in May.', good: 'The cables were read by US intelligence officials in May.' },
@@ -120,7 +121,7 @@ function isInsideName(article: Article, at: number): boolean {
     const behind = article.lower(next + 1) === 'the' ? next + 2 : next + 1;
     return article.lower(next) !== 'in' && article.isWord(behind) && article.form(behind).shape !== 'lower' && article.lower(next) !== 'at' && !SURE.has(article.lower(at));
   }
-  if (article.form(next).shape === 'lower') return false;
+  if (article.form(next).shape === 'lower') return /^(?:article|magazine|report|piece|column|interview|issue|cover)$/.test(article.lower(next)); // “in an American Lawyer article”
   return !isPersonBehind(article, at);
 }
 

@@ -16,6 +16,7 @@ export default defineRule({
   on: onEither(onForms(endsDefiniteName), onWords(DESCRIPTION_HEADS)),
   messages: { the: '“{found}”: “the” is missing.' },
   examples: [
+    { good: 'She spoke for Model United Nations, a club.' },
     { bad: '⟦White House⟧ on Thursday said it would wait.', good: 'The White House on Thursday said it would wait.' },
     { bad: 'He fell in 1951, in ⟦1950-53 Korean War⟧, with his brother.', good: 'He fell in 1951, in the 1950-53 Korean War, with his brother.' },
     { bad: '⟦US⟧ interprets that as a threat.', good: 'The US interprets that as a threat.' },

@@ -48,6 +48,7 @@ export default defineRule({
     { good: '“He said ‘never’,” she recalled. “And ‘never’ it was.”' },
     { good: '“We had ’em beat,” he said, “an’ they knew ’twas so.”' },
     { good: 'The radio reported:\n\n"The market fell by a tenth before noon. It rose again. "By the evening it had lost all of it.\n\n"Traders wept."' },
+    { bad: 'They sell it as ⟦“⟧bread-and-butter, high-speed ferries for the whole coast, as the board has it.' },
     { good: 'It was sold as "a gem with\na view" by the agent.' },
   ],
   *find(article) {

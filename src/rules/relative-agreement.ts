@@ -69,7 +69,7 @@ function numberOf(article: Article, last: number, isWho: boolean): GrammaticalNu
   if (form.shape !== 'lower') return isWho && isPerson(article, first, last) ? 'singular' : undefined;
   const number = nounNumber(form);
   // “…, which was” may go with the whole clause before it, so plurals are judged before “who” alone.
-  if (number === 'plural') return isWho ? number : undefined;
+  if (number === 'plural') return isWho && !/^an?$/.test(article.lower(first)) ? number : undefined; // “an undergraduate students who has”: the noun is wrong
   if (number !== 'singular' || first === last) return undefined;
   return isWho && (countNoun(form.lower)?.kind ?? 'thing') === 'thing' ? undefined : number;
 }

@@ -5,6 +5,7 @@ import { isParticle } from '../article/people/particles.ts';
 import { Kind } from '../article/tokens.ts';
 import { QuoteRole } from '../article/quotations.ts';
 import { judgeUnknown } from '../article/unknown-words.ts';
+import { DETERMINERS } from '../article/word-classes.ts';
 import { wordCounts } from '../article/word-counts.ts';
 import { hasCommonNeighbour } from '../lexicon/common-neighbour.ts';
 import type { Suggestion } from '../lexicon/lexicon.ts';
@@ -64,6 +65,8 @@ export default defineRule({
     { good: 'They called the floor a gulber. Two more gulbers were laid, and the gulber held.' },
     { good: 'The plant took in 3.44 mmscfd of gas. “Whoaaaa,” said the foreman, Mr Rao ji.' },
     { bad: 'The report left ⟦thepublic⟧ in the dark.', good: 'The report left the public in the dark.' },
+    { bad: 'They were ⟦boogying⟧ till dawn.' },
+    { good: 'It took a coupla hours of tai chi, and the clinicals were kept for later.' },
     { bad: 'It is an ⟦essentialpart⟧ of the deal.', good: 'It is an essential part of the deal.' },
   ],
   *find(article, _options, at) {
@@ -88,8 +91,13 @@ function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Pro
   const { isSlip, isDoubtful = false, isInCompany = false, suggestions } = judgeUnknown(article, at);
   if (!isSlip) return;
   const found = problem(article, at, suggestions);
-  if (isDoubtful) yield { ...found, say: 'doubtful', ...(isInCompany ? { fixes: [] } : {}), query: true, severity: 'warning' };
+  if (isDoubtful) yield { ...found, say: 'doubtful', ...(isInCompany || isGuess(article, form, suggestions[0]) ? { fixes: [] } : {}), query: true, severity: 'warning' };
   else yield { ...found, ...(isFar(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
+}
+
+/** Nothing to put in its place unseen: lists of rare words have it (*boogying*), or it is another form of what was suggested (*clinicals*). */
+function isGuess(article: Article, { lower, stem }: Form, { text, distance }: Suggestion): boolean {
+  return (distance > 1 && article.lexicon.isListed(lower)) || (stem.length > 5 && stem.startsWith(text));
 }
 
 /** Far from what was suggested, short, or the same but for its ending: it may be a word after all. */
@@ -117,9 +125,15 @@ function problem(article: Article, at: number, suggestions: readonly Suggestion[
   return {
     span: article.span(at),
     say: first.from === 'article' ? 'article' : 'likely',
-    data: { better: first.text },
-    fixes: suggestions.map((one) => asInArticle(article, one)),
+    data: { better: asModifier(article, at, first) },
+    fixes: suggestions.map((one) => asModifier(article, at, { ...one, text: asInArticle(article, one) })),
   };
+}
+
+/** “a wakeup call”: a verb and its particle taken apart before a noun keep a hyphen. */
+function asModifier(article: Article, at: number, { from, text }: Suggestion): string {
+  const isCompound = from === 'split' && / (?:up|out|off|down|over|in|on|back|away|through)$/.test(text) && DETERMINERS.has(article.lower(at - 1));
+  return isCompound ? text.replace(' ', '-') : text;
 }
 
 /** A name that no dictionary has is offered with its capital: *llhan* for *Ilhan*. */

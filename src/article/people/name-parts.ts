@@ -15,7 +15,7 @@ export const FEMALE = words('mrs ms miss dame lady smt kumari mme baroness sheik
 export const TITLES = words('president vice-president premier taoiseach chancellor minister secretary undersecretary senator sen representative rep reps sens congressman congresswoman congressmember delegate assemblyman assemblywoman governor gov govs lt mayor judge justice magistrate general gen colonel col captain capt major maj brigadier brig sergeant sgt corporal cpl private lieutenant admiral adm commander cmdr commodore marshal airman officer detective inspector superintendent constable chief sheriff deputy coach manager director chairman chairwoman chairperson chair ceo speaker leader ambassador envoy spokesman spokeswoman spokesperson attorney prosecutor solicitor councillor councilor councilman councilwoman councilmember alderman commissioner archbishop bishop cardinal rabbi pastor reverend king queen prince princess pope emperor empress sultan emir duke duchess earl count countess crown professor principal dean sir actor actress singer author editor correspondent mp mla mep msp td pm cm fm');
 
 /** Small words inside names: van der Bellen, bin Salman, de la Cruz, Ortega y Gasset. */
-export const PARTICLES = words('van von der den de del della di da dos das du la le les lo bin bint ibn ben al el ul ur ad ter zu zur y e abu umm af dal dalla degli');
+export const PARTICLES = words('van von der den de del della des di da dos das du la le les lo bin bint ibn ben al el ul ur ad ter zu zur y e abu umm af dal dalla degli');
 
 export const SUFFIXES = words('jr sr ii iii iv');
 
