@@ -129,8 +129,15 @@ function report(context: Readonly<TextlintRuleContext>, node: DocumentNode, find
 }
 
 /** textlint prints no suggestions, so the message names the first. */
-function messageOf({ message, fixes }: Finding): string {
+function messageOf({ message, fixes, range }: Finding): string {
+  const said = inStraightQuotes(message, range[1] - range[0]);
   const text = fixes[0]?.text;
-  if (text === undefined || text === '' || message.includes(text.trim())) return message;
-  return `${message} → ${text}`;
+  if (text === undefined || text === '' || message.includes(text.trim())) return said;
+  return `${said} → ${text}`;
+}
+
+/** vscode-textlint is told where a finding ends and does not listen: it marks as much as the first straight quotes hold. */
+function inStraightQuotes(message: string, length: number): string {
+  const words = /^“([^”"]+)”/.exec(message)?.[1];
+  return words?.length === length ? `"${words}"${message.slice(length + 2)}` : message;
 }

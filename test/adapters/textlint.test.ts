@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { TextlintKernel, type TextlintKernelOptions } from '@textlint/kernel';
-import type { TextlintPluginCreator } from '@textlint/types';
+import type { TextlintMessage, TextlintPluginCreator } from '@textlint/types';
 import { describe, expect, it } from 'vitest';
 import { textlintPreset, type TextlintPreset } from '../../src/adapters/textlint.ts';
 import { openLexicon } from '../../src/lexicon/open.ts';
@@ -102,6 +102,28 @@ describe('overlaps', () => {
     const text = 'It was signed by the Secretary Of State on Monday.';
     const { messages } = await kernel.lintText(text, kernelOptions(setup));
     expect(messages.map(({ range }) => text.slice(...range))).toEqual(['Of']);
+  });
+});
+
+describe('in vscode-textlint', () => {
+  /** What it marks: from where a message says, as much as the first straight quotes in it hold. Of nothing, VS Code marks the word there. */
+  const marked = ({ range: [start], message }: TextlintMessage, text: string): string => {
+    const quoted = /"([^"]*)"/.exec(message)?.[1] ?? '';
+    return text.slice(start, start + quoted.length);
+  };
+
+  it('the words of a finding are marked', async () => {
+    const text = 'The comittee met on on Friday.';
+    const { messages } = await kernel.lintText(text, kernelOptions(setUp()));
+    expect(messages.map((message) => marked(message, text))).toEqual(['comittee', 'on on']);
+  });
+
+  it.each(['harbour-strike.md', 'cup-final.md', 'ministers-talks.md'])('nothing else is marked in %s', async (name) => {
+    const text = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+    const { messages } = await kernel.lintText(text, kernelOptions(setUp()));
+    const marks = messages.map((message) => marked(message, text));
+    expect(marks.filter((mark) => mark !== '').length).toBeGreaterThan(messages.length / 3);
+    for (const [i, message] of messages.entries()) expect([text.slice(...message.range), ''], message.message).toContain(marks[i]);
   });
 });
 

@@ -1,37 +1,18 @@
 /**
- * Measures the built language server as an editor meets it, over its pipes: `node --import tsx bench/lsp.ts`, with
+ * Measures the built language server as an editor meets it, over its pipes: `node --import tsx bench/lsp/run.ts`, with
  * `--quick` for fewer edits and no file. Writes docs/benchmarks-lsp.md.
  *
  * Waiting is what somebody at an editor does, so times are by the wall clock; beside them stands the processor time of the
  * server’s main thread, which is what the wall clock shows on a machine that has nothing else to do.
  */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { command } from '../test/built/command.ts';
-import { Client } from '../test/hosts/lsp/client.ts';
-import { countWords, Newsroom, randomFrom, root } from './texts.ts';
+import { countWords, Newsroom, randomFrom, root } from '../texts.ts';
+import { memoryAfterEdits } from './memory.ts';
+import { ARTICLE_URI, ServerProcess, type Memory } from './server.ts';
 
 const isQuick = process.argv.includes('--quick');
-const URI = 'file:///nowhere/article.md';
-
-interface Server {
-  readonly client: Client;
-  readonly child: ChildProcessWithoutNullStreams;
-}
-
-function start(): Server {
-  const child = spawn(process.execPath, ['--expose-gc', command, 'lsp', '--stdio']);
-  return { client: new Client(child.stdout, child.stdin), child };
-}
-
-async function stop({ client, child }: Server): Promise<void> {
-  await client.result('shutdown');
-  client.notify('exit');
-  await once(child, 'exit');
-}
 
 function percentile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
@@ -42,38 +23,34 @@ interface Cost {
   readonly cpuMs: number;
 }
 
-/** Processor time of the process’s main thread so far (Linux). */
-function cpuMs({ child }: Server): number {
-  return Number(readFileSync(`/proc/${String(child.pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-}
-
 /** What something costs, by the wall clock and in the server. */
-async function costOf(server: Server, act: () => Promise<unknown>, since = { wall: performance.now(), cpu: cpuMs(server) }): Promise<Cost> {
+async function costOf(server: ServerProcess, act: () => Promise<unknown>): Promise<Cost> {
+  const [wall, cpu] = [performance.now(), server.cpuMs()];
   await act();
-  return { wallMs: performance.now() - since.wall, cpuMs: cpuMs(server) - since.cpu };
+  return { wallMs: performance.now() - wall, cpuMs: server.cpuMs() - cpu };
 }
 
 /** From starting the process to the first diagnostics; and from opening an article in a server that runs but has seen none. */
 async function openingCosts(text: string): Promise<{ cold: Cost; open: Cost }> {
   const wall = performance.now();
-  const server = start();
+  const server = new ServerProcess();
   await server.client.initialize();
   const open = await costOf(server, async () => {
-    server.client.open(URI, text);
-    await server.client.diagnostics(URI, 1);
+    server.client.open(ARTICLE_URI, text);
+    await server.client.diagnostics(ARTICLE_URI, 1);
   });
-  const cold = { wallMs: performance.now() - wall, cpuMs: cpuMs(server) };
-  await stop(server);
+  const cold = { wallMs: performance.now() - wall, cpuMs: server.cpuMs() };
+  await server.stop();
   return { cold, open };
 }
 
 /** Types letters here and there; each edit waits for the diagnostics of the one before, as somebody does who looks. */
 async function editCosts(text: string, edits: number, warmUp: number): Promise<Cost[]> {
-  const server = start();
+  const server = new ServerProcess();
   const { client } = server;
   await client.initialize();
-  client.open(URI, text);
-  await client.diagnostics(URI, 1);
+  client.open(ARTICLE_URI, text);
+  await client.diagnostics(ARTICLE_URI, 1);
   const lines = text.split('\n');
   const random = randomFrom(11);
   const costs: Cost[] = [];
@@ -85,42 +62,15 @@ async function editCosts(text: string, edits: number, warmUp: number): Promise<C
       client.received.length = 0;
       const version = 2 * i + (isTyped ? 2 : 3);
       const cost = await costOf(server, () => {
-        client.change(URI, version, change);
-        return client.diagnostics(URI, version);
+        client.change(ARTICLE_URI, version, change);
+        return client.diagnostics(ARTICLE_URI, version);
       });
       if (isTyped && i >= warmUp) costs.push(cost);
       await new Promise((resolve) => setTimeout(resolve, Math.min(200, cost.wallMs + 5))); // a hand needs time
     }
   }
-  await stop(server);
+  await server.stop();
   return costs;
-}
-
-function residentMb(id: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(id)}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
-}
-
-/** Memory of the server after so many random edits of an article of 1,000 words. */
-async function memoryMb(text: string, marks: readonly number[]): Promise<number[]> {
-  const server = start();
-  const { client, child } = server;
-  await client.initialize();
-  client.open(URI, text);
-  const random = randomFrom(5);
-  const words = [...new Set(text.match(/[A-Za-z]{4,}/g))];
-  const sizes: number[] = [];
-  for (let version = 2; version <= Math.max(...marks) + 1; version++) {
-    const line = Math.floor(random() * 40);
-    const at = { line, character: Math.floor(random() * 80) };
-    const end = { line, character: at.character + (random() < 0.5 ? 0 : 6) };
-    client.change(URI, version, { range: { start: at, end }, text: random() < 0.5 ? ` ${words[Math.floor(random() * words.length)]} ` : '' });
-    client.received.length = 0;
-    if (version % 25 === 0 || marks.includes(version - 1)) await client.diagnostics(URI, version);
-    if (marks.includes(version - 1)) sizes.push(residentMb(child.pid ?? 0));
-  }
-  await stop(server);
-  return sizes;
 }
 
 const say = (message: string): void => {
@@ -139,7 +89,7 @@ say('20,000 words …');
 const longCosts = await editCosts(long, isQuick ? 20 : 40, 5);
 say('memory …');
 const marks = isQuick ? [100, 1000] : [1000, 10_000];
-const memory = await memoryMb(short, marks);
+const memory = await memoryAfterEdits(short, marks);
 
 const rows = [
   timeRow('open → first diagnostics, the process started with it, median', openings.map(({ cold }) => cold), 0.5, 400),
@@ -149,18 +99,22 @@ const rows = [
     const words = countWords(text).toLocaleString('en-GB');
     return [timeRow(`edit → diagnostics, ${words} words, median`, costs, 0.5), timeRow(`edit → diagnostics, ${words} words, 95th percentile`, costs, 0.95, limit)];
   }),
-  `| memory after ${marks[0].toLocaleString('en-GB')} edits | ${memory[0].toFixed(0)} MB | | | |`,
-  `| memory after ${marks[1].toLocaleString('en-GB')} edits | ${memory[1].toFixed(0)} MB | | + 10% | ${verdict(memory[1] <= memory[0] * 1.1)} |`,
 ];
 
 const page = [
   '# Benchmarks of the language server',
   '',
-  `Written by \`node --import tsx bench/lsp.ts\` on Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}, with a load of ${loadavg()[0].toFixed(1)} on the machine. Processor time is that of the server’s main thread.`,
+  `Written by \`node --import tsx bench/lsp/run.ts\` on Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}, with a load of ${loadavg()[0].toFixed(1)} on the machine. Processor time is that of the server’s main thread.`,
   '',
   '| what | wall | processor | limit | |',
   '|---|---|---|---|---|',
   ...rows,
+  '',
+  'Memory of a server in which an article of 1,000 words is edited, after garbage was collected (growth since the first row; the limit is 10%):',
+  '',
+  '| after | resident | of it objects and buffers | of it compiled code |',
+  '|---|---|---|---|',
+  ...memory.map((one, i) => `| ${marks[i].toLocaleString('en-GB')} edits | ${grown(one, 'residentMb')} | ${grown(one, 'dataMb')} | ${one.codeMb.toFixed(1)} MB |`),
   '',
 ].join('\n');
 process.stdout.write(page);
@@ -170,6 +124,11 @@ function timeRow(what: string, costs: readonly Cost[], share: number, limit?: nu
   const wall = percentile(costs.map(({ wallMs }) => wallMs), share);
   const cpu = percentile(costs.map((cost) => cost.cpuMs), share);
   return `| ${what} | ${ms(wall)} | ${ms(cpu)} | ${limit === undefined ? '' : ms(limit)} | ${limit === undefined ? '' : verdict(wall <= limit)} |`;
+}
+
+function grown(after: Memory, what: 'residentMb' | 'dataMb'): string {
+  const percent = (after[what] / memory[0][what] - 1) * 100;
+  return `${after[what].toFixed(1)} MB${after === memory[0] ? '' : ` (+${percent.toFixed(1)}%, ${verdict(percent <= 10)})`}`;
 }
 
 function verdict(isMet: boolean): string {
