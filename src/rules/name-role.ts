@@ -1,7 +1,9 @@
 import { findRoleConflicts } from '../article/people/role-conflicts.ts';
+import { findRoleDisagreements } from '../article/people/role-disagreements.ts';
 import { findSeatConflicts } from '../article/people/seat-tags.ts';
 import { OPEN, UNKNOWN, yearOf } from '../lexicon/names/name-row.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
 
 export default defineRule({
@@ -12,9 +14,11 @@ export default defineRule({
   fix: 'review',
   on: onArticle,
   messages: {
-    never: '“{found}”: {name} is {role}.',
+    never: '“{found}”: {name} {is} {role}.',
     past: '“{found}”: {name} was {role}.',
     future: '“{found}”: {name} became {role} later.',
+    country: '“{found}”: {name} {is} {role}.',
+    open: '“{found}” here, “{other}” above: what is {name}?',
     seat: '“{found}”: {name} was {role}.',
   },
   examples: [
@@ -22,6 +26,17 @@ export default defineRule({
     { bad: 'Luis de la Fuente, the Spain ⟦captain⟧, praised his men.', good: 'Luis de la Fuente, the Spain coach, praised his men.' },
     { bad: 'Secretary of State Antony Blinken met ⟦President⟧ Donald Trump’s aides.', published: '2023-05-02' },
     { bad: 'Sen. Ted Cruz (⟦D-Texas⟧) spoke after Sen. Cory Booker, D-N.J., had left.', good: 'Sen. Ted Cruz (R-Texas) spoke after Sen. Cory Booker, D-N.J., had left.' },
+    { bad: '⟦Swedish⟧ Prime Minister Mette Frederiksen spoke first.', good: 'Danish Prime Minister Mette Frederiksen spoke first.' },
+    { bad: 'NATO ⟦president⟧ Mark Rutte visited the port.', good: 'NATO secretary general Mark Rutte visited the port.' },
+    { bad: 'The Post Office hid it. Paula Vennells, its former ⟦chairman⟧, wept.', good: 'The Post Office hid it. Paula Vennells, its former chief executive, wept.' },
+    { bad: 'Rachel Reeves, 45, becomes the first woman to run the Treasury as ⟦Home Secretary⟧.', published: '2024-07-05', good: 'Rachel Reeves, 45, becomes the first woman to run the Treasury as Chancellor.' },
+    { bad: 'Mayor Greta Ohnesorg opened the fair. The rain held off. ⟦Governor⟧ Ohnesorg thanked the cooks.' },
+    { good: 'Mayor Greta Ohnesorg opened the fair. In 2008 Governor Ohnesorg had closed it. Lodge, Sen. Jan Orme and Rep. Ada Lodge came.' },
+    { good: 'The talks drew the prime minister, Emmanuel Macron and others.' },
+    { good: 'Liz Truss, prime minister for 49 days, lost her seat.', published: '2024-07-05' },
+    { good: 'Tesla chairman Elon Musk and JPMorgan chairman Jamie Dimon run what they chair.' },
+    { good: 'Hunter Biden was there. President Biden was not.' },
+    { good: 'Italian and French President Emmanuel Macron’s aides met.' },
     { good: 'French President Emmanuel Macron met President Donald Trump.', published: '2025-05-02' },
     { good: 'Former president Donald Trump spoke; then-President Barack Obama had left in 2017.', published: '2023-05-02' },
     { good: 'The author Emmanuel Macron and the painter Donald Trump share a name with others.' },
@@ -29,13 +44,17 @@ export default defineRule({
     { good: 'Club captain Luis de la Fuente of Upper Snodbury retired.' },
     { good: 'President Barack Obama spoke.' },
   ],
-  *find(article) {
-    for (const { claim, kind, role } of article.derive(findRoleConflicts)) {
-      const { gazetteer, person, first, last } = claim;
-      const span = article.span(first, last);
-      const name = gazetteer.spelling(gazetteer.rightName(claim.entity));
-      const fixes = kind === 'never' ? [cased(article.slice(span), role.title)] : [];
-      yield { span, say: kind, data: { name, role: described(role) }, fixes, because: [article.span(person.first, person.last)] };
+  *find(article): Iterable<Problem> {
+    for (const { claim, known, kind, role, country } of article.derive(findRoleConflicts)) {
+      const span = country === undefined ? article.span(claim.first, claim.last) : article.span(country.token);
+      const name = known.gazetteer.spelling(known.gazetteer.rightName(known.entity));
+      const fixes = country !== undefined ? [country.better] : kind === 'never' ? [cased(article.slice(span), role.title)] : [];
+      yield { span, say: kind, data: { name, is: role.to === OPEN ? 'is' : 'was', role: described(role) }, fixes, because: [article.span(claim.name.first, claim.name.last)] };
+    }
+    for (const { claim, first } of article.derive(findRoleDisagreements)) {
+      const { name } = claim;
+      const other = article.slice(article.span(first.first, first.last));
+      yield { span: article.span(claim.first, claim.last), say: 'open', data: { name: article.slice(article.span(name.first, name.last)), other }, fixes: [other], because: [article.span(first.first, first.last)], query: true };
     }
     for (const { person, span, better, role } of article.derive(findSeatConflicts)) {
       const { gazetteer, name } = person;

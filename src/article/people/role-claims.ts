@@ -1,79 +1,134 @@
-/** What the article says somebody known is: “French Prime Minister Emmanuel Macron”, “Luis de la Fuente, the Spain captain”. */
+/**
+ * What the article says somebody is: “French Prime Minister Emmanuel Macron”, “Luis de la Fuente, the Spain captain”,
+ * “Rachel Reeves, 45, becomes … Home Secretary”. A surname alone counts if the article has only one person of that name.
+ */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import type { Article } from '../article.ts';
-import { endsOffice, LONGEST_OFFICE, officeNamed, QUALIFIERS, type Office } from './offices.ts';
-import { findPeople, type KnownName } from './people.ts';
+import { findPersons, type Person } from './clusters.ts';
+import { bodyBehind, officeEnding, type OfficePhrase } from './office-phrases.ts';
 
-export interface RoleClaim {
-  readonly person: KnownName;
-  readonly gazetteer: Gazetteer;
-  readonly entity: number;
-  readonly office: Office;
-  /** Tokens of the office, both included. */
+/** Tokens of a name, both included; its titles begin at `from`. */
+export interface NamePlace {
+  readonly from: number;
   readonly first: number;
   readonly last: number;
-  /** Words before it in the same phrase: a country, a team. Small letters; empty if none. */
-  readonly body: readonly string[];
-  /** former, then, acting … */
-  readonly isQualified: boolean;
+  readonly isFull: boolean;
 }
 
-const BODY_WORDS = 4;
+export interface RoleClaim extends OfficePhrase {
+  readonly person: Person;
+  /** The name that it is said of. */
+  readonly name: NamePlace;
+  /** Who that is, if anybody knows. */
+  readonly known: { readonly gazetteer: Gazetteer; readonly entity: number } | undefined;
+  /** Beside the name; else said of the person in a sentence (“became …”), whose time may be any. */
+  readonly isBeside: boolean;
+  /** Its time is given with it: “prime minister for 49 days”. */
+  readonly isDated: boolean;
+}
 
 export function findRoleClaims(article: Article): readonly RoleClaim[] {
-  return article.derive(findPeople).known.flatMap((person) => {
-    const { gazetteer, name } = person;
-    const only = gazetteer.entityOf[name];
-    if (!gazetteer.hasRoles(only) || gazetteer.namesakes(name).some((one) => gazetteer.entityOf[one] !== only)) return [];
-    return [before(article, person), behind(article, person)].flatMap((claim) => (claim === undefined ? [] : [{ ...claim, person, gazetteer, entity: only }]));
-  });
+  const persons = article.derive(findPersons);
+  const bearers = new Map<string, number>();
+  for (const { surname } of persons) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  return persons.flatMap((person) => claimsOf(article, person, bearers.get(person.surname) === 1));
 }
 
-type Claim = Omit<RoleClaim, 'person' | 'gazetteer' | 'entity'>;
-
-/** “… Prime Minister Emmanuel Macron”. */
-function before(article: Article, { first }: KnownName): Claim | undefined {
-  const sentence = article.sentences[article.sentenceOf(first)];
-  return officeEnding(article, first - 1, sentence.first);
+function claimsOf(article: Article, person: Person, isOnly: boolean): RoleClaim[] {
+  const known = person.mentions.find((mention) => mention.known !== undefined)?.known;
+  const mentions = person.mentions.map(({ from, first, last, given }) => ({ from, first, last, isFull: given !== '' }));
+  const alone = person.alone.map((token) => ({ from: token, first: token, last: token, isFull: false }));
+  const inFull = mentions.filter(({ isFull }) => isFull);
+  const names = isOnly && inFull.length > 0 ? [...mentions, ...alone] : inFull;
+  return names.flatMap((name) => [before(article, name), behind(article, name), said(article, name)].flatMap((claim) => (claim === undefined ? [] : [{ ...claim, person, name, known }])));
 }
 
-/** “…, the Spain captain,” and “…, president of Chile,”: an apposition that ends with the office or goes on with “of”. */
-function behind(article: Article, { last }: KnownName): Claim | undefined {
-  if (!article.isMark(last + 1, ',')) return undefined;
-  const sentence = article.sentences[article.sentenceOf(last)];
-  let end = last + 2;
-  while (end < sentence.last && end < last + 10 && article.isWord(end) && article.lower(end) !== 'of') end++;
-  if (end >= sentence.last || end === last + 2) return undefined;
-  const closes = article.isMark(end, ',') || article.isMark(end, '.');
-  return closes ? officeEnding(article, end - 1, last + 2) : undefined;
+type Claim = OfficePhrase & Pick<RoleClaim, 'isBeside' | 'isDated'>;
+
+/** “… Prime Minister Emmanuel Macron” and “Chile’s president, Emmanuel Macron,”. */
+function before(article: Article, { from, first, last }: NamePlace): Claim | undefined {
+  const isApposition = article.isMark(from - 1, ',') && article.isMark(last + 1, ',');
+  const office = officeEnding(article, isApposition ? from - 2 : first - 1, article.sentences[article.sentenceOf(first)].first);
+  if (office === undefined || (isApposition && !isDefinite(article, office.first))) return undefined;
+  return { ...office, isBeside: true, isDated: false };
 }
 
-function officeEnding(article: Article, last: number, from: number): Claim | undefined {
-  const end = article.isMark(last, '.') ? last - 1 : last; // Gov. Sen.
-  if (!endsOffice(article.lower(end))) return undefined;
-  for (let count = LONGEST_OFFICE; count > 0; count--) {
-    const first = end - count + 1;
-    if (first < from) continue;
-    const office = officeNamed(phraseOf(article, first, end));
-    if (office === undefined) continue;
-    const body: string[] = [];
-    for (let i = first - 1; i >= Math.max(from, first - BODY_WORDS) && article.isWord(i); i--) body.unshift(wordAt(article, i));
-    const isQualified = body.some((word) => QUALIFIERS.has(word) || /^(?:ex|then|former|vice|co)-/.test(word)) || /^(?:ex|then|former|co)-/.test(article.lower(first));
-    return { office, first, last: end, body, isQualified };
+/** “the president”, “Chile’s president”, “the French president”. */
+function isDefinite(article: Article, office: number): boolean {
+  const isStart = (token: number): boolean => article.lower(token) === 'the' || (article.isWord(token) && article.form(token).isPossessive);
+  return isStart(office - 1) || isStart(office - 2);
+}
+
+/** Words of an apposition; what comes later is a sentence of its own. */
+const REACH = 10;
+/** Behind these the words are no name of an office. */
+const CLAUSE = new Set('who whose whom which that said says told is was were are has had have and or but as with while when where after before'.split(' '));
+const FOLLOWING = new Set('of at for since from until till under in during who when'.split(' '));
+
+/** “…, the Spain captain,” and “…, 45, president of Chile,”: an apposition up to its office. */
+function behind(article: Article, { last }: NamePlace): Claim | undefined {
+  if (!article.isMark(last + 1, ',') || article.form(last).isPossessive) return undefined;
+  const start = behindAge(article, last + 1);
+  const office = officeFrom(article, start);
+  return office && { ...office, isBeside: true, isDated: article.isWord(office.last + 1) && !/^(?:of|at|since|who)$/.test(article.lower(office.last + 1)) };
+}
+
+/** @param comma behind the name. @returns the first token behind it and behind an age between commas. */
+function behindAge(article: Article, comma: number): number {
+  return article.isNumber(comma + 1) && article.isMark(comma + 2, ',') ? comma + 3 : comma + 1;
+}
+
+/** The first office in the words from a token on that ends there or goes on with “of”. */
+function officeFrom(article: Article, start: number): OfficePhrase | undefined {
+  const sentence = article.sentences[article.sentenceOf(start)];
+  for (let i = start; i < Math.min(sentence.last, start + REACH) && article.isWord(i); i++) {
+    if (CLAUSE.has(article.lower(i))) return undefined;
+    const next = article.lower(i + 1);
+    const isAbbreviated = article.isMark(i + 1, '.') && article.isWord(i + 2) && i + 2 < sentence.last; // Warren, Rep. Ada Lodge
+    const isEnd = (!article.isWord(i + 1) && !isAbbreviated) || i + 1 >= sentence.last || FOLLOWING.has(next);
+    const office = isEnd ? officeEnding(article, i, start) : undefined;
+    if (office !== undefined) return { ...office, body: [...office.body, ...bodyBehind(article, i + 1)] };
   }
   return undefined;
 }
 
-function phraseOf(article: Article, first: number, last: number): string {
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) {
-    if (!article.isWord(i)) return '';
-    words.push(wordAt(article, i));
-  }
-  return words.join(' ');
+const LINKS = new Set('is becomes became remains'.split(' '));
+const MAKING = new Set('becomes became named appointed elected chosen confirmed serves served works worked returns returned continues continued resigned quits'.split(' '));
+const LONGEST_CLAUSE = 16;
+
+/** “… is the new Spain coach”, “… becomes the first woman to run the Treasury as Home Secretary”. */
+function said(article: Article, { last }: NamePlace): Claim | undefined {
+  if (!article.isWord(last) || article.form(last).isPossessive) return undefined;
+  const verb = article.isMark(last + 1, ',') ? behindAge(article, last + 1) : last + 1;
+  if (verb === last + 2) return undefined; // a comma without an age
+  const office = LINKS.has(article.lower(verb)) ? linked(article, verb + 1) : undefined;
+  const held = office ?? asOffice(article, verb);
+  return held && { ...held, isBeside: false, isDated: true };
 }
 
-function wordAt(article: Article, token: number): string {
-  const form = article.form(token);
-  return (form.isPossessive ? form.lower.slice(0, -2) : form.lower).replace(/\./g, '');
+/** Behind a link: an article, words with capitals or of rank, the office. */
+function linked(article: Article, start: number): OfficePhrase | undefined {
+  let from = start;
+  if (/^(?:the|a|an|its|their|our)$/.test(article.lower(from))) from++;
+  for (let i = from; i < from + 4 && article.isWord(i); i++) {
+    if (article.lower(i + 1) === 'of' || article.isMark(i + 1, ',') || article.isMark(i + 1, '.') || FOLLOWING.has(article.lower(i + 1))) {
+      const office = officeEnding(article, i, from);
+      return office && { ...office, body: [...office.body, ...bodyBehind(article, i + 1)] };
+    }
+    if (!/^\p{Lu}/u.test(article.written(i)) && !/^(?:new|next|first|current|prime|chief|finance|foreign|home|defence|defense|wide|head)$/.test(article.lower(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** “becomes … as Home Secretary”, within the clause. */
+function asOffice(article: Article, verb: number): OfficePhrase | undefined {
+  const { last } = article.sentences[article.sentenceOf(verb)];
+  let isMaking = false;
+  for (let i = verb; i < Math.min(last, verb + LONGEST_CLAUSE) && article.isWord(i); i++) {
+    const word = article.lower(i);
+    if (word === 'as' && isMaking) return officeFrom(article, i + 1);
+    if (/^(?:not|never|who|and|but|than|if)$/.test(word)) return undefined;
+    isMaking ||= MAKING.has(word);
+  }
+  return undefined;
 }

@@ -3,14 +3,18 @@ import { monthNumber, OPEN, UNKNOWN, type Role } from '../../lexicon/names/name-
 import type { Article } from '../article.ts';
 import { findTimeAnchor } from '../time-anchor.ts';
 import { namesBody } from './bodies.ts';
-import { officeNamed, type Office } from './offices.ts';
+import { officesNamed, officesOf, type Office } from './offices.ts';
+import { wrongCountry, type WrongCountry } from './role-countries.ts';
 import { findRoleClaims, type RoleClaim } from './role-claims.ts';
 
 export interface RoleConflict {
   readonly claim: RoleClaim;
-  readonly kind: 'never' | 'past' | 'future';
+  readonly known: NonNullable<RoleClaim['known']>;
+  readonly kind: 'never' | 'past' | 'future' | 'country';
   /** What the person is or was instead, or when the office was held. */
   readonly role: Role;
+  /** For `country`: the word that is wrong. */
+  readonly country?: WrongCountry;
 }
 
 /** Months by which a list may be behind, or an article ahead. */
@@ -18,47 +22,100 @@ const SLACK = 3;
 
 export function findRoleConflicts(article: Article): readonly RoleConflict[] {
   return article.derive(findRoleClaims).flatMap((claim) => {
-    if (claim.isQualified) return [];
-    const conflict = judge(article, claim);
-    return conflict === undefined ? [] : [{ claim, ...conflict }];
+    const { known } = claim;
+    if (known === undefined || (claim.isQualified && !claim.isFormer) || isAnothers(claim, known)) return [];
+    const conflict = judge(article, claim, known);
+    return conflict === undefined ? [] : [{ claim, known, ...conflict }];
   });
 }
 
-function judge(article: Article, claim: RoleClaim): Omit<RoleConflict, 'claim'> | undefined {
-  const { gazetteer, entity, office, body } = claim;
-  const roles = gazetteer.roles(entity);
-  const held = roles.filter((role) => officeOf(role)?.office === office.office || role.title.includes(office.office));
-  if (held.length > 0) return atOtherTime(article, claim, held);
-  const month = monthOf(article);
-  const rival = roles.find((role) => {
-    const other = officeOf(role);
-    return other !== undefined && other.group === office.group && isInOffice(role, month) && fits(role, body, gazetteer.country(entity), office);
+/** A surname alone may be meant for somebody else of that name who holds the office: Hunter Biden, President Biden. */
+function isAnothers({ name, person, offices }: RoleClaim, { gazetteer, entity }: NonNullable<RoleClaim['known']>): boolean {
+  if (name.isFull) return false;
+  const word = gazetteer.words.find(person.surname);
+  if (word < 0) return false;
+  return [...gazetteer.namesBySurname(word)].some((name) => {
+    const other = gazetteer.entityOf[name];
+    return other !== entity && gazetteer.roles(other).some((role) => holds(role, offices));
   });
-  if (rival === undefined || (month === undefined && !isStanding(office, rival))) return undefined;
-  return { kind: 'never', role: rival };
+}
+
+function holds(role: Role, offices: readonly Office[]): boolean {
+  const held = officesOf(role);
+  return offices.some(({ office }) => held.some((one) => one.office === office) || role.title.includes(office));
+}
+
+type Verdict = Omit<RoleConflict, 'claim' | 'known'> | undefined;
+
+function judge(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNullable<RoleClaim['known']>): Verdict {
+  const roles = gazetteer.roles(entity);
+  const strange = roles.some(({ title }) => title === claim.phrase) ? undefined : roles.find((role) => isCivilServant(claim, role));
+  if (strange !== undefined) return { kind: 'never', role: strange };
+  const held = roles.filter((role) => holds(role, claim.offices));
+  if (held.length > 0) return wrongBody(article, claim, held) ?? (claim.isFormer || claim.isDated ? undefined : atOtherTime(article, claim, held));
+  const month = monthOf(article);
+  const country = gazetteer.country(entity);
+  for (const office of claim.offices) {
+    const rival = roles.find((role) => officesOf(role).some((other) => other.group === office.group && isRival(article, claim, office, other, role, month, country)));
+    if (rival !== undefined) return { kind: 'never', role: rival };
+  }
+  return undefined;
+}
+
+/** Held, but in another country. */
+function wrongBody(article: Article, claim: RoleClaim, held: readonly Role[]): Verdict {
+  if (!claim.isBeside || claim.offices.every(({ group }) => group !== 'state' && group !== 'ministry')) return undefined;
+  const country = wrongCountry(article, claim, held);
+  return country && { kind: 'country', role: held[0], country };
+}
+
+const MINISTERS = /^(?:India|Pakistan|Bangladesh|Israel|France|Germany|Italy|Spain|Japan|Canada|Australia|New Zealand|Ukraine|Russia|Poland|Turkey)$/;
+
+/** India’s home secretary is an official, its home minister a politician. */
+function isCivilServant({ phrase }: RoleClaim, { title, body }: Role): boolean {
+  return MINISTERS.test(body) && / secretary$/.test(phrase) && / minister$/.test(title) && officesNamed(phrase).some(({ office }) => officesNamed(title).some((one) => one.office === office));
+}
+
+/** The role shuts the claimed office out, now or for ever. */
+function isRival(article: Article, claim: RoleClaim, office: Office, other: Office, role: Role, month: number | undefined, country: string): boolean {
+  if (!fits(article, claim, role, country, office)) return false;
+  if (claim.isFormer || (!claim.isBeside && office.group !== 'ministry')) return isComplete(office, other, country);
+  if (!isInOffice(role, month)) return office.group === 'head' && isComplete(office, other, country) && role.from !== UNKNOWN;
+  if (office.group === 'head' && !isComplete(office, other, country)) return false;
+  return month !== undefined || isStanding(office, other);
+}
+
+/** Of these offices the lists have all that somebody known ever held. American companies give several to one. */
+function isComplete({ office, group }: Office, other: Office, country: string): boolean {
+  if (group === 'state') return !office.includes('vice');
+  if (group === 'region') return other.office === 'mayor' && (office === 'governor' || office === 'chief minister');
+  if (group !== 'head') return false;
+  const isFirm = [office, other.office].every((one) => /^(?:chief executive|chairman|president|managing director)$/.test(one));
+  return !isFirm || !/^(?:United States|India|Japan)$/.test(country);
 }
 
 /** Offices between which nobody rises: the article may be older than the list, and a senator once a congressman. */
-function isStanding({ office, group }: Office, rival: Role): boolean {
-  if (group === 'state' || group === 'team') return !office.includes('vice');
-  return group === 'region' && [office, officeOf(rival)?.office].every((one) => one === 'governor' || one === 'chief minister');
+function isStanding({ office, group }: Office, other: Office): boolean {
+  if (group === 'state' || group === 'team' || group === 'position' || group === 'head') return !office.includes('vice');
+  return group === 'region' && /^(?:governor|chief minister)$/.test(office) && /^(?:governor|chief minister|mayor)$/.test(other.office);
 }
 
-function officeOf({ title }: Role): Office | undefined {
-  return officeNamed(title.toLowerCase());
-}
-
-/** Without a date only what still goes on counts. */
-function isInOffice({ from, to }: Role, month: number | undefined): boolean {
+/** Without a date only what still goes on counts; quarterbacks are listed without their years. */
+function isInOffice({ title, from, to }: Role, month: number | undefined): boolean {
+  if (from === UNKNOWN && to === UNKNOWN) return officesNamed(title).some(({ group }) => group === 'position');
   if (month === undefined) return to === OPEN;
   return from !== UNKNOWN && from <= month && (to === OPEN || month <= to);
 }
 
-/** The words before the office name its body, or there are none. A team has to be named. */
-function fits({ body }: Role, words: readonly string[], country: string, { group }: Office): boolean {
-  const named = words.filter((word) => !/^(?:the|a|an|and|but|said|as|by|with|of|to|for|from|that|in|on|when|while|under|current|new|us|u\.s)$/.test(word));
-  if (named.length === 0) return group !== 'team';
-  return namesBody(named, body) || (group !== 'team' && namesBody(named, country));
+const NO_NAME = /^(?:the|a|an|and|but|said|as|by|with|of|to|for|from|that|in|on|when|while|under|current|new|us|u\.s|former|ex|past|previous|its|their|his|her|first|woman|man|longtime)$/;
+
+/** The words beside the office name its body, or there are none. A team has to be named, a firm beside it or elsewhere. */
+function fits(article: Article, claim: RoleClaim, { body }: Role, country: string, { group }: Office): boolean {
+  const named = claim.body.filter((word) => !NO_NAME.test(word));
+  if (group === 'position') return true;
+  if (named.length === 0) return group === 'head' ? body.length > 2 && article.text.includes(body) : group !== 'team';
+  if (namesBody(named, body)) return true;
+  return group !== 'team' && group !== 'head' && namesBody(named, country);
 }
 
 function monthOf(article: Article): number | undefined {
@@ -69,7 +126,7 @@ function monthOf(article: Article): number | undefined {
 }
 
 /** Held, but before or after; silent if the sentence speaks of another time. */
-function atOtherTime(article: Article, { first }: RoleClaim, held: readonly Role[]): Omit<RoleConflict, 'claim'> | undefined {
+function atOtherTime(article: Article, { first }: RoleClaim, held: readonly Role[]): Verdict {
   const month = monthOf(article);
   if (month === undefined || held.some(({ from, to }) => from === UNKNOWN || to === UNKNOWN)) return undefined;
   const isRight = held.some(({ from, to }) => from - SLACK <= month && (to === OPEN || month <= to + SLACK));
@@ -82,7 +139,7 @@ function atOtherTime(article: Article, { first }: RoleClaim, held: readonly Role
 const REACH = 40;
 const PAST = new Set('when during under was were had then ago served while earlier decade years before after since until late ago signed'.split(' '));
 
-function speaksOfPast(article: Article, token: number): boolean {
+export function speaksOfPast(article: Article, token: number): boolean {
   const { first, last } = article.sentences[article.sentenceOf(token)];
   for (let i = Math.max(first, token - REACH); i < Math.min(last, token + REACH); i++) {
     if (article.isWord(i) && PAST.has(article.lower(i))) return true;
