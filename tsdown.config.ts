@@ -1,5 +1,6 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { asKeptCode, writeImporter } from './scripts/kept-code-output.ts';
 import { tablesAsText } from './scripts/machine-tables.ts';
 
 const common: UserConfig = {
@@ -18,7 +19,7 @@ const hosts: Record<string, string> = { 'check-worker': 'src/hosts/cli/check-wor
 /** commander asks for it to start commands of other files, which there are none of; Node takes 3 ms to load it. */
 const EAGER = 'const childProcess = require("node:child_process");';
 
-/** The command's code is kept compiled (src/hosts/cli/start.ts), and kept code can import nothing: what it needs later is required, or imported from here. */
+/** The command's code is kept compiled (src/hosts/node/kept-code.ts), and kept code can import nothing: what it needs later is required, or imported from here. */
 const laterImports = {
   name: 'later-imports',
   resolveId: {
@@ -32,8 +33,7 @@ const laterImports = {
   },
   generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      const asAscii = chunk.code?.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      if (asAscii !== undefined) chunk.code = asAscii.replace(EAGER, 'const childProcess = { get spawn() { return require("node:child_process").spawn; } };').replace(/(?<![\w$.*])import\(/g, "require('./import-module.cjs')(");
+      if (chunk.code !== undefined) chunk.code = asKeptCode(chunk.code).replace(EAGER, 'const childProcess = { get spawn() { return require("node:child_process").spawn; } };');
     }
   },
 };
@@ -67,7 +67,7 @@ export default defineConfig([
     entry: { command: 'src/hosts/cli/main.ts' },
     hooks: {
       'build:done': () => {
-        writeFileSync('dist/import-module.cjs', "module.exports = (name) => import(name.startsWith('.') ? require('node:url').pathToFileURL(require('node:path').join(__dirname, name)).href : name);\n");
+        writeImporter('dist');
       },
     },
   },

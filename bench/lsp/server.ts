@@ -26,8 +26,8 @@ export class ServerProcess {
   private readonly child: ChildProcessWithoutNullStreams;
 
   /** @param nodeOptions of Node itself, for a server that `memory` is asked of: `MEASURED`. */
-  constructor(nodeOptions: readonly string[] = []) {
-    this.child = spawn(process.execPath, [...nodeOptions, command, 'lsp', '--stdio']);
+  constructor(nodeOptions: readonly string[] = [], program = command) {
+    this.child = spawn(process.execPath, [...nodeOptions, program, 'lsp', '--stdio']);
     this.client = new Client(this.child.stdout, this.child.stdin);
   }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'tsdown';
+import { keptCode, writeImporter } from '../../scripts/kept-code-output.ts';
 import { tablesAsText } from '../../scripts/machine-tables.ts';
 
 const here = import.meta.dirname;
@@ -38,9 +39,11 @@ const common = {
 const inBrowser = { inputOptions: { resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } } };
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
-for (const [name, file, platform] of [['extension', 'src/extension.ts', 'node'], ['server', 'server/node.ts', 'node'], ['web-extension', 'src/web-extension.ts', 'browser']]) {
+for (const [name, file, platform] of [['extension', 'src/extension.ts', 'node'], ['server', 'server/start.ts', 'node'], ['web-extension', 'src/web-extension.ts', 'browser']]) {
   await build({ ...common, ...(platform === 'browser' ? inBrowser : {}), entry: { [name]: join(here, file) }, format: 'cjs', platform });
 }
+await build({ ...common, plugins: [...common.plugins, keptCode()], entry: { 'server-code': join(here, 'server/node.ts') }, format: 'cjs', platform: 'node' });
+writeImporter(join(here, 'dist'));
 await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife', platform: 'browser', outExtensions: () => ({ js: '.js' }) });
 
 cpSync(join(root, 'data/build/lexicon.bin'), join(here, 'dist/lexicon.bin'));
