@@ -11,6 +11,7 @@ import { rules } from './rules/index.ts';
 
 export { applyFixes, type AppliedFixes } from './engine/fix.ts';
 export type { Finding, Fix, Noted, Report } from './engine/finding.ts';
+export { CheckMemory } from './engine/memory.ts';
 export type { Prose } from './article/prose.ts';
 export { ConfigurationError, type Configuration, type Misfit } from './proofreader/configuration.ts';
 export type { ProofreaderOptions } from './proofreader/create.ts';

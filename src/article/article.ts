@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { classifyBlocks, type Block } from './blocks.ts';
 import type { Form, FormTable } from './forms.ts';
+import { findLines, type Line } from './lines.ts';
 import { NameBook } from '../lexicon/names/name-book.ts';
 import { NameForms } from './people/name-forms.ts';
 import type { Prose } from './prose.ts';
@@ -45,8 +46,11 @@ export class Article {
   readonly forms: FormTable;
   readonly names: NameForms;
   readonly setting: Setting;
+  /** How often the whole article was asked so far: what a rule found without asking, depends on its own block alone. */
+  asked = 0;
   private readonly memos = new Map<(article: Article) => unknown, unknown>();
   private readonly quoted: Int32Array;
+  private foundLines: readonly Line[] | undefined;
 
   constructor(prose: Prose, resources: Resources, setting: Setting = {}) {
     this.prose = prose;
@@ -141,8 +145,20 @@ export class Article {
     return quoted.length > 0 && quoted[2 * i] <= offset && offset < quoted[2 * i + 1];
   }
 
+  /** In text order. */
+  get lines(): readonly Line[] {
+    return (this.foundLines ??= findLines(this));
+  }
+
+  /** For a rule that looks at the text beyond the block it is called in, otherwise than by `derive`. */
+  get elsewhere(): this {
+    this.asked++;
+    return this;
+  }
+
   /** An analysis made on first demand and kept: `article.derive(findPeople)`. */
   derive<T>(analysis: (article: Article) => T): T {
+    this.asked++;
     if (this.memos.has(analysis)) return this.memos.get(analysis) as T; // set below by the same key
     const made = analysis(this);
     this.memos.set(analysis, made);

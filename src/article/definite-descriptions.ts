@@ -31,7 +31,7 @@ export function descriptionAt(article: Article, head: number): TokenRange | unde
 function half(article: Article, head: number): TokenRange | undefined {
   const wholes = HALVES.get(article.lower(head));
   if (wholes === undefined || article.form(head).shape !== 'capital' || !DONE_TO.has(article.lower(head - 1)) || isCapital(article, head + 1)) return undefined;
-  return wholes.some((whole) => article.text.includes(whole)) ? [head, head] : undefined;
+  return wholes.some((whole) => article.elsewhere.text.includes(whole)) ? [head, head] : undefined;
 }
 
 /** “capital Kyiv”, “city of Leeds”. */

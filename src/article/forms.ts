@@ -90,7 +90,10 @@ export class FormTable {
     const known = this.remembered.get(of) as ((id: number) => T) | undefined; // set below by the same key
     if (known !== undefined) return known;
     const answers: (T | undefined)[] = [];
-    const remember = (id: number): T => (answers[id] ??= of(this.forms[id]));
+    const remember = (id: number): T => {
+      while (answers.length <= id) answers.push(undefined); // an array with gaps is a slow one
+      return (answers[id] ??= of(this.forms[id]));
+    };
     this.remembered.set(of, remember);
     return remember;
   }

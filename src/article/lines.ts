@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
+import type { Block } from './blocks.ts';
 
 export interface Line {
   /** In the article's text, without white space at its ends. */
@@ -14,22 +15,24 @@ export interface Line {
   readonly block: number;
 }
 
-/** In text order. For `article.derive`. */
+/** In text order. */
 export function findLines(article: Article): readonly Line[] {
+  return article.blocks.flatMap((block) => linesOf(article, block));
+}
+
+function linesOf(article: Article, { index, span, first, last }: Block): Line[] {
   const lines: Line[] = [];
   const { start, end } = article.tokens;
-  for (const { index, span, first, last } of article.blocks) {
-    let from = first;
-    let lineBreak = article.text.indexOf('\n', span[0]);
-    while (lineBreak >= 0 && lineBreak < span[1] && from < last) {
-      let to = from;
-      while (to < last && start[to] < lineBreak) to++;
-      if (to > from) lines.push({ span: [start[from], end[to - 1]], first: from, last: to, block: index });
-      from = to;
-      lineBreak = article.text.indexOf('\n', lineBreak + 1);
-    }
-    if (from < last) lines.push({ span: [start[from], end[last - 1]], first: from, last, block: index });
+  let from = first;
+  let lineBreak = article.text.indexOf('\n', span[0]);
+  while (lineBreak >= 0 && lineBreak < span[1] && from < last) {
+    let to = from;
+    while (to < last && start[to] < lineBreak) to++;
+    if (to > from) lines.push({ span: [start[from], end[to - 1]], first: from, last: to, block: index });
+    from = to;
+    lineBreak = article.text.indexOf('\n', lineBreak + 1);
   }
+  if (from < last) lines.push({ span: [start[from], end[last - 1]], first: from, last, block: index });
   return lines;
 }
 

@@ -69,18 +69,29 @@ export function listedName(article: Article, token: number, instead?: string, am
 
 /** The best status of the names of two words or more that cover the token; undefined if there is none. */
 function statusIn(article: Article, gazetteer: Gazetteer, token: number, instead: string | undefined): number | undefined {
-  const from = Math.max(0, token - REACH + 1);
-  const keys: number[] = [];
-  for (let i = from; i < token + REACH; i++) {
-    const written = i === token && instead !== undefined ? instead : article.isWord(i) ? article.form(i).stem : '';
-    for (const word of written.split(' ')) keys.push(word === '' ? -1 : gazetteer.words.find(nameKey(word)));
+  const keyOf = (word: string): number => (word === '' ? -1 : gazetteer.words.find(nameKey(word)));
+  const written = (at: number): string => (article.isWord(at) ? article.form(at).stem : '');
+  const keys = (instead ?? written(token)).split(' ').map(keyOf); // “Los Angeles” in place of “Los-Angeles”
+  if (keys.includes(-1)) return undefined;
+  const wide = keys.length;
+  let from = token;
+  for (; from > token - REACH + 1; from--) {
+    const key = keyOf(written(from - 1));
+    if (key < 0) break;
+    keys.unshift(key);
   }
-  const extra = keys.length - (token + REACH - from); // “Los Angeles” in place of “Los-Angeles”
+  for (let at = token + 1; at < token + REACH; at++) {
+    const key = keyOf(written(at));
+    if (key < 0) break;
+    keys.push(key);
+  }
+  if (keys.length < 2) return undefined;
+  const behind = token - from + wide;
   let best: number | undefined;
-  for (let start = token - from; start >= 0 && keys[start] >= 0; start--) {
+  for (let start = token - from; start >= 0; start--) {
     if (!isCapital(article, from + start)) continue;
     const name = gazetteer.longest(keys, start, keys.length - start);
-    if (name < 0 || start + gazetteer.wordCount(name) <= token - from + extra || gazetteer.wordCount(name) < 2) continue;
+    if (name < 0 || start + gazetteer.wordCount(name) < behind || gazetteer.wordCount(name) < 2) continue;
     const status = gazetteer.status(name);
     if (status === Status.RIGHT || status === Status.ALSO) best = Math.min(best ?? status, status);
   }

@@ -80,3 +80,18 @@ export interface Prose {
   /** Makes replacement text fit to stand at a place in the source (escapes `&` in HTML, quotation marks in attributes). */
   readonly escape?: (text: string, at: number) => string;
 }
+
+/** So many marks are nested at most, as far as rules ask. */
+const NESTED = 8;
+
+/** The last marks that begin at an offset or before it: all that it may stand in. */
+export function marksBehind({ marks }: Prose, offset: number): readonly InlineMark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].span[0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(Math.max(0, low - NESTED), low);
+}

@@ -131,10 +131,16 @@ class Pairing {
 }
 
 /** True if an offset lies between two marks that belong together: beyond doubt somebody else’s words. */
-export function isBetweenMarks({ quotations }: Quotes, offset: number): boolean {
+export function isBetweenMarks(quotes: Quotes, offset: number): boolean {
+  return quotationsAround(quotes, offset).some(({ close }) => close >= 0);
+}
+
+/** The quotations that an offset lies in, the inner before the outer. */
+export function quotationsAround({ quotations }: Quotes, offset: number): Quotation[] {
+  const around: Quotation[] = [];
   let i = lastBefore(quotations, ({ span }) => span[0] <= offset);
-  for (let left = NESTED; i >= 0 && left > 0; i--, left--) if (quotations[i].close >= 0 && offset < quotations[i].span[1]) return true;
-  return false;
+  for (let left = NESTED; i >= 0 && left > 0; i--, left--) if (offset < quotations[i].span[1]) around.push(quotations[i]);
+  return around;
 }
 
 /** So many quotations may begin inside the one that is looked for. */

@@ -4,7 +4,7 @@
  */
 import type { Article } from './article.ts';
 import type { BlockKind } from './blocks.ts';
-import { isBetweenMarks } from './quotations.ts';
+import { QuoteRole, quotationsAround } from './quotations.ts';
 import { Kind } from './tokens.ts';
 
 const APART: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'byline', 'dateline', 'table-cell', 'alt-text']);
@@ -37,12 +37,11 @@ export function isApart(article: Article, token: number): boolean {
 export function isOthersWords(article: Article, token: number): boolean {
   const at = article.tokens.start[token];
   if (!article.isQuoted(at)) return false;
-  const { quotations } = article.quotes;
-  if (isBetweenMarks(article.quotes, at)) return true;
-  return quotations.some(({ open, close, span, block }) => {
-    if (close >= 0 || at < span[0] || at >= span[1]) return false;
-    return article.sameSentence(open, token) || quotations.some((next) => next.block === block + 1 && next.open === article.blocks[block + 1].first);
-  });
+  return quotationsAround(article.quotes, at).some(({ open, close, block }) => close >= 0 || article.sameSentence(open, token) || isOpenedAgain(article, block + 1));
+}
+
+function isOpenedAgain({ blocks, quotes }: Article, block: number): boolean {
+  return block < blocks.length && quotes.roleOf(blocks[block].first) === QuoteRole.OPEN;
 }
 
 /** True if the token’s sentence ends in a stop; a line without one is a headline, a label or a list’s item. */

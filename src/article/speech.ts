@@ -3,10 +3,10 @@
  * several paragraphs. Behind a mark that lost its partner the article’s own words go on.
  */
 import type { Article } from './article.ts';
-import type { Quotation } from './quotations.ts';
+import { quotationsAround, type Quotation } from './quotations.ts';
 
 export function isSpeech(article: Article, offset: number): boolean {
-  return article.quotes.quotations.some((quotation) => quotation.span[0] <= offset && offset < quotation.span[1] && (quotation.close >= 0 || goesOn(article, quotation)));
+  return quotationsAround(article.quotes, offset).some((quotation) => quotation.close >= 0 || goesOn(article, quotation));
 }
 
 /** It opens its paragraph, or the next one opens with a mark again. */

@@ -4,7 +4,6 @@
  * several times alike, is set in italics or quotation marks.
  */
 import type { Suggestion } from '../lexicon/lexicon.ts';
-import type { Span } from '../text/span.ts';
 import { isRunOn } from './run-on.ts';
 import { isAcceptable } from './acceptance.ts';
 import type { Article } from './article.ts';
@@ -12,6 +11,8 @@ import { Coinages, type Coinage } from './coinage.ts';
 import { hasFamiliarNeighbour } from './familiar-neighbours.ts';
 import type { Form } from './forms.ts';
 import { isForeign } from './foreign.ts';
+import { marksBehind } from './prose.ts';
+import { quotationsAround } from './quotations.ts';
 import { certaintyOf, company, type Certainty } from './slip-certainty.ts';
 import { Kind } from './tokens.ts';
 import { wordCounts } from './word-counts.ts';
@@ -110,8 +111,8 @@ function countOf(article: Article, { stem }: Form): number {
 /** Alone between quotation marks or in italics. */
 function isSetOff(article: Article, token: number): boolean {
   const [start, end] = article.span(token);
-  const quoted = article.quotes.quotations.some(({ open, close }) => close >= 0 && open < token && token < close && close - open <= 4);
-  return quoted || article.prose.marks.some(({ kind, span }: { kind: string; span: Span }) => kind === 'emphasis' && span[0] <= start && end <= span[1] && span[1] - span[0] < 60);
+  const quoted = quotationsAround(article.quotes, start).some(({ open, close }) => open < token && token < close && close - open <= 4);
+  return quoted || marksBehind(article.prose, start).some(({ kind, span }) => kind === 'emphasis' && end <= span[1] && span[1] - span[0] < 60);
 }
 
 function suggestionsFor(article: Article, token: number, form: Form): readonly Suggestion[] {

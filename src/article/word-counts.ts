@@ -2,13 +2,18 @@
 import type { Article } from './article.ts';
 import { Kind } from './tokens.ts';
 
+/** For `article.derive`. In the order in which the spellings are met. */
 export function wordCounts(article: Article): ReadonlyMap<string, number> {
+  const { count, kind, form } = article.tokens;
+  const { forms } = article;
+  const byForm = new Int32Array(forms.size);
+  const met: number[] = [];
+  for (let i = 0; i < count; i++) if (kind[i] === Kind.WORD && byForm[form[i]]++ === 0) met.push(form[i]);
   const counts = new Map<string, number>();
-  for (let i = 0; i < article.tokens.count; i++) {
-    if (article.tokens.kind[i] !== Kind.WORD) continue;
-    const { stem } = article.form(i);
-    const key = stem.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const id of met) {
+    const { stem, shape } = forms.get(id);
+    const key = shape === 'lower' ? stem : stem.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + byForm[id]);
   }
   return counts;
 }

@@ -3,14 +3,16 @@
  * filled as spellings are met and kept from article to article.
  */
 import type { Article } from '../article/article.ts';
-import type { FormTable } from '../article/forms.ts';
-import { findLines } from '../article/lines.ts';
+import type { Block } from '../article/blocks.ts';
+import type { Form, FormTable } from '../article/forms.ts';
+import { lineOf } from '../article/lines.ts';
 import { Kind } from '../article/tokens.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { OptionSet, ValuesOf } from '../rule/options.ts';
 import type { Problem, Severity } from '../rule/problem.ts';
 import type { Trigger } from '../rule/trigger.ts';
 import { append } from '../text/append.ts';
+import { blockKeys, shifted, type BlockMemo, type CallBase, type CheckMemory, type Step } from './memory.ts';
 
 /** A rule that is on, with its options and severity settled. */
 export interface ActiveRule {
@@ -33,8 +35,10 @@ export class Dispatcher {
   private readonly active: readonly ActiveRule[];
   private readonly words = new Map<string, ActiveRule[]>();
   private readonly marks = new Map<number, ActiveRule[]>();
-  private readonly byForm: { active: ActiveRule; test: (form: import('../article/forms.ts').Form) => boolean }[] = [];
+  private readonly byForm: { active: ActiveRule; test: (form: Form) => boolean }[] = [];
   private readonly byLine: ActiveRule[] = [];
+  private readonly bySentence: ActiveRule[] = [];
+  private readonly byBlock: ActiveRule[] = [];
   private readonly onRuleError: OnRuleError | undefined;
   private table: (readonly ActiveRule[] | undefined)[] = [];
   private generation = -1;
@@ -52,6 +56,8 @@ export class Dispatcher {
     else if (trigger.on === 'marks') for (const mark of trigger.marks) append(this.marks, mark.charCodeAt(0), one);
     else if (trigger.on === 'forms') this.byForm.push({ active: one, test: trigger.test });
     else if (trigger.on === 'lines') this.byLine.push(one);
+    else if (trigger.on === 'sentence') this.bySentence.push(one);
+    else if (trigger.on === 'block') this.byBlock.push(one);
     else if (trigger.on === 'either') for (const each of trigger.triggers) this.enter(one, each);
   }
 
@@ -60,17 +66,13 @@ export class Dispatcher {
     return this.calls;
   }
 
-  run(article: Article): Found[] {
+  /** @param memory of the last check of this article. @param setting a key of all that rules know beside the text. */
+  run(article: Article, memory?: CheckMemory, setting = ''): Found[] {
     const found: Found[] = [];
     this.renew(article.forms);
-    this.passTokens(article, found);
-    this.passLines(article, found);
-    for (const one of this.active) {
-      const { on } = one.rule.on;
-      if (on === 'article') this.call(one, article, 0, found);
-      else if (on === 'block') article.blocks.forEach((_, i) => this.call(one, article, i, found));
-      else if (on === 'sentence') article.sentences.forEach((_, i) => this.call(one, article, i, found));
-    }
+    if (memory === undefined) for (const block of article.blocks) this.passBlock(article, block, found);
+    else this.passRemembering(article, memory, setting, found);
+    for (const one of this.active) if (one.rule.on.on === 'article') this.call(one, article, 0, found);
     return found;
   }
 
@@ -81,18 +83,62 @@ export class Dispatcher {
     this.table = [];
   }
 
-  private passTokens(article: Article, found: Found[]): void {
-    const { count, kind, form } = article.tokens;
-    for (let i = 0; i < count; i++) {
-      const wanting = kind[i] === Kind.MARK ? this.marks.get(form[i]) : (this.table[form[i]] ?? this.look(article, form[i]));
-      if (wanting === undefined || wanting === NONE) continue;
-      for (const one of wanting) this.call(one, article, i, found);
+  private passRemembering(article: Article, memory: CheckMemory, setting: string, found: Found[]): void {
+    memory.begin(this, setting);
+    const keys = blockKeys(article);
+    for (const block of article.blocks) {
+      const known = memory.recall(keys[block.index]);
+      if (known !== undefined) this.repeat(article, block, known, found);
+      else {
+        const steps: Step[] = [];
+        this.passBlock(article, block, found, steps);
+        memory.note(keys[block.index], { start: block.span[0], steps });
+      }
+    }
+    memory.finish();
+  }
+
+  /** Takes over what was found in a block, and makes those calls again that asked the whole article. */
+  private repeat(article: Article, block: Block, { start, steps }: BlockMemo, found: Found[]): void {
+    const by = block.span[0] - start;
+    for (const step of steps) {
+      if ('problems' in step) for (const problem of step.problems) found.push({ active: step.active, problem: shifted(problem, by) });
+      else this.call(step.active, article, step.at + firstOf(article, block, step.base), found);
     }
   }
 
-  private passLines(article: Article, found: Found[]): void {
-    if (this.byLine.length === 0) return;
-    for (const { first } of article.derive(findLines)) for (const one of this.byLine) this.call(one, article, first, found);
+  /** @param steps notes the calls that found something or asked the whole article. */
+  private passBlock(article: Article, block: Block, found: Found[], steps?: Step[]): void {
+    const { kind, form } = article.tokens;
+    for (let i = block.first; i < block.last; i++) {
+      const wanting = kind[i] === Kind.MARK ? this.marks.get(form[i]) : (this.table[form[i]] ?? this.look(article, form[i]));
+      if (wanting !== undefined && wanting !== NONE) this.callAll(wanting, article, block, 'token', i, found, steps);
+    }
+    if (this.byLine.length > 0) this.passLines(article, block, found, steps);
+    if (this.byBlock.length > 0) this.callAll(this.byBlock, article, block, 'block', block.index, found, steps);
+    if (this.bySentence.length === 0) return;
+    const { sentences } = article;
+    for (let i = firstOf(article, block, 'sentence'); i < sentences.length && sentences[i].first < block.last; i++) {
+      if (sentences[i].block === block.index) this.callAll(this.bySentence, article, block, 'sentence', i, found, steps);
+    }
+  }
+
+  private passLines(article: Article, block: Block, found: Found[], steps: Step[] | undefined): void {
+    const { lines } = article;
+    for (let i = lineOf(lines, block.first); i < lines.length && lines[i].first < block.last; i++) {
+      if (lines[i].block === block.index) this.callAll(this.byLine, article, block, 'token', lines[i].first, found, steps);
+    }
+  }
+
+  private callAll(wanting: readonly ActiveRule[], article: Article, block: Block, base: CallBase, at: number, found: Found[], steps: Step[] | undefined): void {
+    for (const active of wanting) {
+      const before = found.length;
+      const { asked } = article;
+      const isSound = this.call(active, article, at, found);
+      if (steps === undefined) continue;
+      if (!isSound || article.asked !== asked) steps.push({ active, base, at: at - firstOf(article, block, base) });
+      else if (found.length > before) steps.push({ active, problems: found.slice(before).map(({ problem }) => problem) });
+    }
   }
 
   private look(article: Article, id: number): readonly ActiveRule[] {
@@ -105,13 +151,21 @@ export class Dispatcher {
     return wanting;
   }
 
-  private call(one: ActiveRule, article: Article, at: number, found: Found[]): void {
+  /** @returns false if the rule failed. */
+  private call(one: ActiveRule, article: Article, at: number, found: Found[]): boolean {
     this.calls++;
     try {
       for (const problem of one.rule.find(article, one.options, at)) found.push({ active: one, problem });
+      return true;
     } catch (error) {
       if (this.onRuleError === undefined) throw error;
       this.onRuleError(one.rule.id, error);
+      return false;
     }
   }
+}
+
+function firstOf(article: Article, block: Block, base: CallBase): number {
+  if (base === 'block') return block.index;
+  return base === 'token' ? block.first : article.sentenceOf(block.first);
 }

@@ -3,6 +3,7 @@ import { Article, type Resources, type Setting } from '../article/article.ts';
 import type { Prose } from '../article/prose.ts';
 import { Dispatcher, type ActiveRule, type OnRuleError } from './dispatch.ts';
 import type { Finding } from './finding.ts';
+import type { CheckMemory } from './memory.ts';
 import { settleOverlaps } from './overlap.ts';
 import { toFinding } from './report.ts';
 import { disabledStretches } from './directives.ts';
@@ -33,10 +34,13 @@ export class Engine {
     return new Article(prose, this.resources, setting);
   }
 
-  /** @returns findings in text order. */
-  check(article: Article): Finding[] {
+  /**
+   * @param memory of the last check of this article, if there was one. @param setting a key of what the rules know beside its text.
+   * @returns findings in text order.
+   */
+  check(article: Article, memory?: CheckMemory, setting?: string): Finding[] {
     const stretches = disabledStretches(article.prose);
-    const heard = this.dispatcher.run(article).filter((found) => isHeard(article, stretches, found));
+    const heard = this.dispatcher.run(article, memory, setting).filter((found) => isHeard(article, stretches, found));
     return settleOverlaps(article, heard).map((found) => toFinding(article, found));
   }
 }

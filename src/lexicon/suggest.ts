@@ -7,7 +7,7 @@
  */
 
 import { FOREIGN_LETTER } from './automaton.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, type Candidate } from './candidates.ts';
 import { Channel, COSTS, type Costs } from './channel.ts';
 import { damerau } from './distance.ts';
 import { EditRows, NEVER } from './edit-rows.ts';
@@ -16,6 +16,7 @@ import { contextGain, logProbability, mixedWithArticle, type Context } from './l
 import { carryCase, LetterCase, letterCase } from './letter-case.ts';
 import { Dialect, type SuggestOptions, type Suggestion } from './lexicon.ts';
 import type { BinaryLexicon } from './open.ts';
+import { OwnSpellings } from './own-spellings.ts';
 import { pairOrdinal } from './pairs.ts';
 import { phoneticKey } from './phonetic-key.ts';
 import { SoundIndex } from './sound-index.ts';
@@ -31,8 +32,8 @@ const FARTHEST = 180;
 const MARGIN = [8, 4, 3];
 /** The most that neighbours are expected to add, in nats: words further below the kept ones are not looked for. */
 const CONTEXT_SLACK = 4;
-/** Shorter spellings of the article itself are no evidence: *to*, *the* and *of* stand in every one. */
-const SHORTEST_OWN = 4;
+/** So many answers are kept: an article is checked again at each letter that is typed, with the same unknown words in it. */
+const KEPT = 2000;
 /** *driver's*, *drivers'*, with either apostrophe. */
 const POSSESSIVE = /^(.{2,}?)(['’][sS]|(?<=[sS])['’])$/u;
 
@@ -54,6 +55,10 @@ export class Suggester {
   private readonly search: EditSearch;
   private readonly sounds: SoundIndex;
   private readonly labels = new Uint8Array(LONGEST);
+  /** Answers of the dictionaries. */
+  private readonly kept = new Map<string, readonly Candidate[]>();
+  /** The spellings of the article that was asked for last. */
+  private own: { readonly counts: ReadonlyMap<string, number>; readonly spellings: OwnSpellings } | undefined;
 
   constructor(lexicon: BinaryLexicon, costs: Costs = COSTS) {
     this.lexicon = lexicon;
@@ -78,17 +83,40 @@ export class Suggester {
       costs: new Map(),
       found: new Candidates(limit),
     };
-    if (word.length > 0 && word.length <= LONGEST) this.collect(query, options.article);
-    for (const { text, score } of splits(this.lexicon, word, query.context, this.costs)) query.found.add(text, score, 'split');
+    for (const { text, score, from } of this.withoutArticle(query, limit)) query.found.add(text, score, from);
+    if (options.article !== undefined && this.begin(word)) this.fromArticle(query, options.article);
     return query.found.best.map(({ text, score, from }) => ({ text: text + ending, score, distance: damerau(spelling, text + ending), from }));
   }
 
-  private collect(query: Query, article: ReadonlyMap<string, number> | undefined): void {
+  /** What the dictionaries have, whatever the article. */
+  private withoutArticle(query: Query, limit: number): readonly Candidate[] {
+    const { word, context, dialects } = query;
+    const key = `${word} ${String(context.before)} ${String(context.after)} ${String(dialects)} ${String(limit)}`;
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const found = new Candidates(limit);
+    if (this.begin(word)) this.collect({ ...query, found });
+    for (const { text, score } of splits(this.lexicon, word, context, this.costs)) found.add(text, score, 'split');
+    this.keep(key, found.best);
+    return found.best;
+  }
+
+  private keep(key: string, best: readonly Candidate[]): void {
+    if (this.kept.size >= KEPT) this.kept.clear();
+    this.kept.set(key, best);
+  }
+
+  /** Starts the rows on a word. @returns false if it is too long or of another script. */
+  private begin(word: string): boolean {
     const { automaton } = this.lexicon;
-    for (let i = 0; i < query.word.length; i++) this.labels[i] = automaton.small[automaton.label(query.word.charCodeAt(i))];
-    if (this.labels.subarray(0, query.word.length).filter((label) => label === 0).length > 1) return; // of another script
-    this.rows.begin(this.labels, query.word.length);
-    if (article !== undefined) this.fromArticle(query, article);
+    if (word.length === 0 || word.length > LONGEST) return false;
+    for (let i = 0; i < word.length; i++) this.labels[i] = automaton.small[automaton.label(word.charCodeAt(i))];
+    if (this.labels.subarray(0, word.length).filter((label) => label === 0).length > 1) return false;
+    this.rows.begin(this.labels, word.length);
+    return true;
+  }
+
+  private collect(query: Query): void {
     const slack = query.context.before < 0 && query.context.after < 0 ? 0 : CONTEXT_SLACK;
     let bound = 0;
     for (const [phase, most] of BOUNDS.entries()) {
@@ -134,19 +162,18 @@ export class Suggester {
 
   /** Spellings of the article within two slips, known to the dictionaries or not. */
   private fromArticle(query: Query, article: ReadonlyMap<string, number>): void {
-    let total = 0;
-    for (const count of article.values()) total += count;
-    for (const [spelling, count] of article) {
-      if (spelling.length < SHORTEST_OWN || Math.abs(spelling.length - query.word.length) > 2 || spelling === query.word) continue;
+    if (this.own?.counts !== article) this.own = { counts: article, spellings: new OwnSpellings(article) };
+    const { spellings } = this.own;
+    spellings.near(query.word, (spelling, count) => {
       const cost = this.costOf(spelling);
-      if (cost > 125) continue;
+      if (cost > 125) return;
       const ordinal = this.lexicon.ordinal(spelling);
-      if (ordinal >= 0 && this.lexicon.flagsOf(ordinal) & OFFENSIVE) continue;
+      if (ordinal >= 0 && this.lexicon.flagsOf(ordinal) & OFFENSIVE) return;
       const capital = query.isSmall && spelling !== spelling.toLowerCase() ? this.costs.capital : 0;
-      const chance = mixedWithArticle(ordinal < 0 ? undefined : this.lexicon.frequency(ordinal), count, total);
+      const chance = mixedWithArticle(ordinal < 0 ? undefined : this.lexicon.frequency(ordinal), count, spellings.total);
       const beside = ordinal < 0 ? 0 : contextGain(this.lexicon, ordinal, query.context, this.costs);
       query.found.add(carryCase(query.word, spelling), -(cost + capital) / 10 + this.costs.language * chance + beside, 'article');
-    }
+    });
   }
 
   /** Cost of the word that `rows` was begun with, against this one. */

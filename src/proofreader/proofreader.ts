@@ -7,6 +7,7 @@ import { Engine, type EngineCounts } from '../engine/engine.ts';
 import { lazyReport, withFindings } from '../engine/lazy-report.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
 import type { Finding, Fix, Report } from '../engine/finding.ts';
+import type { CheckMemory } from '../engine/memory.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NameBook, type OwnNames } from '../lexicon/names/name-book.ts';
 import { fieldPlace, joinFields, readerFor, type StoryField } from '../readers/index.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly published?: Date | string;
   /** Settings for this text alone; the strongest of all. */
   readonly settings?: Configuration;
+  /** For hosts that check a text again after each edit: one memory a text, given to every check of it. */
+  readonly memory?: CheckMemory;
 }
 
 export interface ProofreaderParts {
@@ -97,8 +100,9 @@ export class Proofreader {
     const front = readFrontMatter(prose, this.parts.parseYaml);
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
     const setting = settingOf(settings, readDate(options.published) ?? front.published);
-    const article = this.articleOf(prose, engine, setting, settings.names);
-    return lazyReport(engine.check(article), article, () => engine.read(again(), setting));
+    const key = `${prose.format} ${JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published, settings.names])}`;
+    const article = this.articleOf(prose, engine, setting, key);
+    return lazyReport(engine.check(article, options.memory, key), article, () => engine.read(again(), setting));
   }
 
   /** Several fields as one article: names, figures and dates are compared across them. Ranges index the field's own text. */
@@ -109,8 +113,7 @@ export class Proofreader {
   }
 
   /** A host that asks for one rule after another, as textlint does to fix, has its article analysed once. */
-  private articleOf(prose: Prose, engine: Engine, setting: Setting, names: readonly string[]): Article {
-    const key = JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published, names]);
+  private articleOf(prose: Prose, engine: Engine, setting: Setting, key: string): Article {
     if (this.last?.article.prose === prose && this.last.key === key) return this.last.article;
     const article = engine.read(prose, setting);
     this.last = { article, key };

@@ -4,6 +4,8 @@ import { replacement, type Written } from './phrase-case.ts';
 import { alternatives, plain, type PhraseMatch } from './phrases.ts';
 
 export interface Phrase {
+  /** False if the word beside the key word is another: most key words stand in other company, and this is soon seen. */
+  mayStand(article: Article, token: number): boolean;
   /** @param token where the key word stands. */
   match(article: Article, token: number, inNames: boolean): PhraseMatch | undefined;
 }
@@ -32,7 +34,10 @@ export function readPhrase(words: readonly string[], key: number, field: (column
   const templates = field('right').split('|');
   for (const [, n] of field('right').matchAll(/\$(\d)/g)) if (Number(n) > captures) throw new Error(`phrase ‘${words.join(' ')}’ has no $${n}`);
   const unless = readUnless(field('unless'));
+  const step = key > 0 && parts[key - 2]?.kind !== 'figure' ? -1 : 1;
+  const neighbour = parts[key + step] as Part | undefined;
   return {
+    mayStand: (article, token) => neighbour === undefined || fits(article, token + step, neighbour),
     match(article, token, inNames) {
       const before = gather(article, parts, key - 1, -1, token);
       if (before === undefined) return undefined;

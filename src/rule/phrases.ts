@@ -10,6 +10,8 @@
  * read when that word turns up. No match runs over a mark: sentence ends and quotation marks among them.
  */
 import type { Article } from '../article/article.ts';
+import type { Form } from '../article/forms.ts';
+import { Kind } from '../article/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { readPhrase, type Phrase } from './phrase-row.ts';
 import { onForms, type TokenTrigger } from './trigger.ts';
@@ -30,6 +32,8 @@ export interface PhraseTableOptions {
 /** Words that stand in too many sentences to look a phrase up by. */
 const COMMON = new Set('a about after all also an and any are as at back be been before between but by can could do down for from get had has have he her him his how i if in into is it its just like made make many may more most much my new no not now of off on one only or other our out over own said same she should so some than that the their them then there these they this those through time to too two up us very was way we were what when which while who will with would year years you your'.split(' '));
 
+const NONE: readonly never[] = [];
+
 export class PhraseTable {
   /** Calls a rule at each word that a row stands under. */
   readonly trigger: TokenTrigger;
@@ -49,14 +53,23 @@ export class PhraseTable {
   }
 
   /** The phrases that the word at a token gives away. */
-  *at(article: Article, token: number): Iterable<PhraseMatch> {
-    const found = this.keys().get(plain(article.lower(token)));
-    if (found === undefined) return;
-    for (const start of typeof found === 'number' ? [found] : found) {
-      const match = this.phraseAt(start).match(article, token, this.inNames);
-      if (match !== undefined) yield match;
+  at(article: Article, token: number): readonly PhraseMatch[] {
+    if (article.tokens.kind[token] === Kind.MARK) return NONE;
+    let matches: PhraseMatch[] | undefined;
+    for (const phrase of article.forms.remember(this.phrasesOf)(article.tokens.form[token])) {
+      if (!phrase.mayStand(article, token)) continue;
+      const match = phrase.match(article, token, this.inNames);
+      if (match !== undefined) (matches ??= []).push(match);
     }
+    return matches ?? NONE;
   }
+
+  /** The rows that a spelling is the key word of. */
+  private readonly phrasesOf = ({ lower }: Form): readonly Phrase[] => {
+    const found = this.keys().get(plain(lower));
+    if (found === undefined) return NONE;
+    return typeof found === 'number' ? [this.phraseAt(found)] : found.map((start) => this.phraseAt(start));
+  };
 
   private phraseAt(start: number): Phrase {
     const known = this.read.get(start);

@@ -72,7 +72,7 @@ function hasPartner(article: Article, at: number, mark: string, partner: string,
 function runsOn(article: Article, at: number, block: { first: number; last: number; index: number }, partner: string, step: 1 | -1): boolean {
   const isEdge = step === 1 ? article.isSentenceStart(at + 1) : /^[.!?”"]/.test(article.written(at - 1)) || at === block.last - 1;
   if (!isEdge) return false;
-  const other = article.blocks[block.index + step];
+  const other = article.elsewhere.blocks[block.index + step];
   if (other === undefined) return false;
   const text = article.slice([other.span[0], Math.min(other.span[1], other.span[0] + FAR)]);
   return partner === ')' || partner === ']' ? text.indexOf(partner) >= 0 && (text.indexOf(partner) < text.indexOf(partner === ')' ? '(' : '[') || !/[([]/.test(text)) : text.lastIndexOf(partner) > text.lastIndexOf(partner === '(' ? ')' : ']');

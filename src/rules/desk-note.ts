@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findLines, lineOf } from '../article/lines.ts';
+import { lineOf } from '../article/lines.ts';
 import { isBetweenMarks } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { Part } from '../lexicon/lexicon.ts';
@@ -77,8 +77,7 @@ function isNote(inside: string): boolean {
 
 function* standIn(article: Article, at: number): Iterable<Problem> {
   const { lower } = article.form(at);
-  const lines = article.derive(findLines);
-  const line = lines[lineOf(lines, at)];
+  const line = article.lines[lineOf(article.lines, at)];
   if (lower === 'ends' || lower === 'end' || lower === 'more') {
     const isLast = at === line.last - 1 && at > line.first && article.tokens.kind[at - 1] === Kind.MARK;
     if (isLast && /^[.!?"”’]$/.test(article.written(at - 1))) yield deletion(article, article.span(at), 'endMark');

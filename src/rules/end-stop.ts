@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Block } from '../article/blocks.ts';
 import { isPost } from '../article/posts.ts';
+import { lastBefore } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { leftoverStart } from '../rule/leftover-table.ts';
@@ -77,7 +78,7 @@ function isLike(article: Article, block: Block | undefined): boolean {
 
 /** Long enough, with a finite verb and more articles than a headline, and a plain word at its end. */
 function isSentence(article: Article, { first, last, span }: Block): boolean {
-  if (last - first < MIN_WORDS || article.slice(span).includes('\n') || article.quotes.quotations.some(({ close, open }) => close < 0 && open >= first && open < last)) return false;
+  if (last - first < MIN_WORDS || article.slice(span).includes('\n') || opensForGood(article, first, last)) return false;
   const end = last - 1;
   if (!isPlainEnd(article, end) || leftoverStart(article.slice(span)) !== undefined) return false;
   const { first: begin } = article.sentences[article.sentenceOf(end)];
@@ -121,4 +122,10 @@ function isPlainEnd(article: Article, end: number): boolean {
   const { shape, parts } = article.form(end);
   if ((parts & (Part.DETERMINER | Part.CONJUNCTION)) !== 0 && (parts & (Part.NOUN | Part.ADVERB | Part.PRONOUN)) === 0) return false;
   return shape === 'lower' || (before.shape === 'lower' && (before.parts & (Part.PREPOSITION | Part.DETERMINER | Part.ADJECTIVE)) !== 0);
+}
+
+/** A quotation begins between two tokens that nothing closes. */
+function opensForGood({ quotes: { quotations } }: Article, first: number, last: number): boolean {
+  for (let i = lastBefore(quotations, ({ open }) => open < last); i >= 0 && quotations[i].open >= first; i--) if (quotations[i].close < 0) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findLines, lineOf, type Line } from '../article/lines.ts';
+import { lineOf, type Line } from '../article/lines.ts';
 import { isBetweenMarks } from '../article/quotations.ts';
 import { Kind } from '../article/tokens.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -76,14 +76,13 @@ function mayBeginLine(text: string, start: number): boolean {
 }
 
 function addLine(article: Article, at: number, problems: Problem[]): void {
-  const lines = article.derive(findLines);
+  const { lines } = article;
   const index = lineOf(lines, at);
   if (lines[index].first === at && !isCaptionOrCell(article, lines[index])) problems.push(...wholeLine(article, lines, index));
 }
 
 function addText(article: Article, at: number, row: Leftover, match: Span, problems: Problem[]): void {
-  const lines = article.derive(findLines);
-  const line = lines[lineOf(lines, at)];
+  const line = article.lines[lineOf(article.lines, at)];
   if (!isCaptionOrCell(article, line)) problems.push(...inText(article, line, row, match));
 }
 
@@ -96,8 +95,8 @@ function* wholeLine(article: Article, lines: readonly Line[], index: number): It
   const line = lines[index];
   const written = article.slice(line.span);
   const whole = written.length <= MAX_LINE ? leftoverLine(written) : undefined;
-  if (whole !== undefined && (!isPlainWord(whole) || isAmongFurniture(article, lines, index))) {
-    const last = isCloseMark(article, lines[index + 1]) ? index + 1 : index;
+  if (whole !== undefined && (!isPlainWord(whole) || isAmongFurniture(article.elsewhere, lines, index))) {
+    const last = isCloseMark(article.elsewhere, lines[index + 1]) ? index + 1 : index;
     yield removal(article, lines, index, last, whole);
     if (isEdge(lines, last + 1)) yield* beside(article, lines[last + 1]);
     return;
@@ -119,7 +118,7 @@ function mild(kind: string): Pick<Problem, 'severity'> {
 
 /** With the line break behind, if the span reaches to the end of its line from its start. */
 function deletion(article: Article, line: Line, [start, end]: Span): ProblemFix {
-  const isWhole = end >= line.span[1] && (start === 0 || article.text[start - 1] === '\n') && line.last < article.tokens.count;
+  const isWhole = end >= line.span[1] && (start === 0 || article.text[start - 1] === '\n') && line.last < article.elsewhere.tokens.count;
   return isWhole ? { text: '', edits: [{ span: [start, article.tokens.start[line.last]], text: '' }] } : { text: '' };
 }
 
@@ -157,7 +156,7 @@ function* inText(article: Article, line: Line, row: Leftover, match: Span): Iter
 
 /** A caption with its credit in brackets, left above the story. */
 function isCaption(article: Article, line: Line, match: Span): boolean {
-  return line.block < EDGE && match[0] > line.span[0] && /^[^\n]{0,60}[)\]]$/.test(article.text.slice(match[1] - 1, line.span[1]));
+  return match[0] > line.span[0] && /^[^\n]{0,60}[)\]]$/.test(article.text.slice(match[1] - 1, line.span[1])) && article.elsewhere.blocks[line.block].index < EDGE;
 }
 
 function partOfAddress(text: string): Leftover | undefined {

@@ -86,6 +86,6 @@ function* year(article: Article, at: number): Iterable<Problem> {
 
 function latestYear(article: Article): number {
   let latest = 0;
-  for (const match of article.text.matchAll(/\b(?:19|20)\d\d\b/g)) latest = Math.max(latest, Number(match[0]));
+  for (const match of article.elsewhere.text.matchAll(/\b(?:19|20)\d\d\b/g)) latest = Math.max(latest, Number(match[0]));
   return latest === 0 ? 2026 : Math.min(latest, 2100);
 }

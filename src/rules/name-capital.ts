@@ -65,7 +65,7 @@ function isBesideDate(article: Article, at: number): boolean {
 function* halfTitle(article: Article, at: number, first: string): Iterable<Problem> {
   const before = at - 1;
   if (article.lower(before) !== first || article.form(before).shape !== 'capital' || article.isSentenceStart(before) || !article.sameSentence(before, at)) return;
-  const { text } = article;
+  const { text } = article.elsewhere;
   const [high, low] = [`${article.written(before)} ${capitalise(article.written(at))}`, `${first} ${article.written(at)}`];
   const isLow = text.includes(` ${low}`) && !text.includes(` ${high}`);
   yield { span: article.span(before, at), say: 'title', data: { better: isLow ? low : high }, fixes: isLow ? [low, high] : [high, low] };
@@ -75,7 +75,7 @@ function* halfTitle(article: Article, at: number, first: string): Iterable<Probl
 function* innerSmall(article: Article, at: number, lower: string): Iterable<Problem> {
   const small = at - 1;
   if (lower === 'committee' && isSmallNoun(article, small) && article.lower(small - 1) === 'and' && isCapital(article, small - 2)) yield name(article, small);
-  if (lower === 'engineers' && article.lower(small) === 'of' && isSmallNoun(article, small - 1) && article.text.includes(`${capitalise(article.lower(small - 1))} of Engineers`)) yield name(article, small - 1);
+  if (lower === 'engineers' && article.lower(small) === 'of' && isSmallNoun(article, small - 1) && article.elsewhere.text.includes(`${capitalise(article.lower(small - 1))} of Engineers`)) yield name(article, small - 1);
 }
 
 /** “Cornell university”: listed, or so in the article; “the rail workers association”: its acronym is in the article. */
@@ -85,7 +85,7 @@ function* smallBody(article: Article, at: number): Iterable<Problem> {
   if (isCapital(article, before) && !article.form(before).isPossessive && !article.isSentenceStart(before)) {
     if (article.lower(at).startsWith('administration')) return; // a president's
     const whole = `${article.written(before)} ${capitalise(article.form(at).stem)}`;
-    if (listedName(article, at) === 'right' || article.text.includes(whole)) yield name(article, at);
+    if (listedName(article, at) === 'right' || article.elsewhere.text.includes(whole)) yield name(article, at);
     return;
   }
   const first = startByAcronym(article, at);
@@ -116,7 +116,7 @@ function isListedWhole(article: Article, first: number, last: number): boolean {
     const keys = whole.toLowerCase().split(' ').map((word) => gazetteer.words.find(word));
     return gazetteer.find(keys, 0, keys.length) >= 0;
   });
-  return isListed && /\b(?:\p{Lu}\p{Ll}+ ){2}(?:Administration|Agency|Board|Commission|Service|Association|Institute|Department|Corps|Council)\b/u.test(article.text);
+  return isListed && /\b(?:\p{Lu}\p{Ll}+ ){2}(?:Administration|Agency|Board|Commission|Service|Association|Institute|Department|Corps|Council)\b/u.test(article.elsewhere.text);
 }
 
 function isCapital(article: Article, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { NameBit } from '../article/people/name-forms.ts';
+import { quotationsAround } from '../article/quotations.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { Part } from '../lexicon/lexicon.ts';
 import { MESSAGES, outvote, type Place } from '../rule/consistent.ts';
@@ -70,7 +71,7 @@ function possessiveAt(article: Article, at: number): Possessive | undefined {
   const start = article.tokens.start[token];
   if (shape !== 'capital' || start + stem.length !== at + 1 || isApart(article, token) || !isPersonOrPlace(article, token, stem)) return undefined;
   const way = rest[1] === undefined ? 'apostrophe' : 's';
-  if (way === 'apostrophe' && article.quotes.quotations.some(({ close }) => close === token + 1)) return undefined;
+  if (way === 'apostrophe' && quotationsAround(article.quotes, article.tokens.start[token]).some(({ close }) => close === token + 1)) return undefined;
   if (/^st\.?$/.test(article.lower(token - 1)) || (article.isMark(token - 1, '.') && article.lower(token - 2) === 'st')) return undefined;
   const mark = text[at + 1];
   const write = (wanted: Way): string => `${stem}${mark}${wanted === 's' ? 's' : ''}`;

@@ -45,12 +45,11 @@ function isBehindEnd(article: Article, at: number): boolean {
 
 /** Nobody begins a paragraph so, unless it goes on a list or a line broken in two. */
 function opensParagraph(article: Article, at: number): boolean {
-  if (article.blocks.length === 1) return false; // an excerpt may begin anywhere
   const block = article.blocks[article.blockOf(at)];
   if (block.first !== at || block.kind !== 'paragraph' || !/^[.?!]$/.test(article.written(block.last - 1))) return false;
   const before = article.blocks[article.blockOf(at) - 1];
   if (before !== undefined && !/^[.?!"”]$/.test(article.written(before.last - 1))) return false;
-  return wordsUntilEnd(article, at, block.last) >= SHORTEST;
+  return wordsUntilEnd(article, at, block.last) >= SHORTEST && article.elsewhere.blocks.length > 1; // an excerpt may begin anywhere
 }
 
 /** Words from here to the next mark that ends a sentence; 0 if none does. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { InlineMark } from '../article/prose.ts';
+import { marksBehind } from '../article/prose.ts';
+import { quotationsAround } from '../article/quotations.ts';
 import { isApart, isOthersWords } from '../article/running-text.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { choice } from '../rule/options.ts';
@@ -61,14 +62,14 @@ interface Title {
 function titleBehind(article: Article, at: number): Title | undefined {
   const next = at + 1;
   if (next >= article.tokens.count || article.isGlued(next)) return undefined;
-  const quotation = article.quotes.quotations.find(({ open }) => open === next);
+  const [quotation] = quotationsAround(article.quotes, article.tokens.start[next]).filter(({ open }) => open === next);
   if (quotation !== undefined) {
     const { open, close, span } = quotation;
     if (close < 0 || close - open > REACH || !isTitle(article, open + 1, close - 1)) return undefined;
     return { span, way: 'quotes', text: article.text.slice(article.tokens.end[open], article.tokens.end[close - 1]).replace(/[,.]$/, '') + (/[,.]$/.test(article.written(close - 1)) && close - 1 > open ? article.written(close - 1) : '') };
   }
   const start = article.tokens.start[next];
-  const mark = article.prose.marks?.find(({ kind, span }: InlineMark) => kind === 'emphasis' && span[0] === start);
+  const mark = marksBehind(article.prose, start).find(({ kind, span }) => kind === 'emphasis' && span[0] === start);
   if (mark === undefined) return undefined;
   const last = article.tokenAt(mark.span[1] - 1);
   return last - next > REACH || !isTitle(article, next, last) ? undefined : { span: mark.span, way: 'italic', text: article.slice(mark.span) };

@@ -3,6 +3,7 @@
  * the configuration that it leads to, is said once and stops nothing.
  */
 import type { Report } from '../../engine/finding.ts';
+import { CheckMemory } from '../../engine/memory.ts';
 import { ConfigurationError, type Configuration } from '../../proofreader/configuration.ts';
 import { mergeConfigurations } from '../../proofreader/merge.ts';
 import { readerFor } from '../../readers/index.ts';
@@ -33,6 +34,7 @@ export interface CheckerParts {
 export class Checker {
   private readonly parts: CheckerParts;
   private readonly known = new WeakMap<Copy, { readonly checked: Checked; readonly generation: number }>();
+  private readonly memories = new WeakMap<Copy, CheckMemory>();
   private readonly told = new Set<string>();
   private readonly setAside = new Set<string>();
   /** The last settings that were right, by article: a slip in a configuration does not switch everything off. */
@@ -96,7 +98,7 @@ export class Checker {
     const refusal = isEnabled ? refusalOf(text, largestArticle) : [];
     if (!isEnabled || refusal.length > 0) return { ...base, findings: [], notices: refusal, report: undefined };
     try {
-      const report = this.reportOn(text, base.format, configuration);
+      const report = this.reportOn(text, base.format, configuration, this.memoryOf(copy));
       return { ...base, findings: report.findings, notices: [], report };
     } catch (error) {
       return { ...base, findings: [], notices: this.noticesOf(error, uri), report: undefined };
@@ -104,8 +106,14 @@ export class Checker {
   }
 
   /** @throws whatever the proofreader throws. */
-  reportOn(text: string, format: string, configuration: Configuration): Report {
-    return this.parts.workplace.proofreader.check(text, { format, settings: this.withoutSetAside() }, configuration);
+  reportOn(text: string, format: string, configuration: Configuration, memory?: CheckMemory): Report {
+    return this.parts.workplace.proofreader.check(text, { format, settings: this.withoutSetAside(), ...(memory === undefined ? {} : { memory }) }, configuration);
+  }
+
+  private memoryOf(copy: Copy): CheckMemory {
+    const known = this.memories.get(copy) ?? new CheckMemory();
+    this.memories.set(copy, known);
+    return known;
   }
 
   private withoutSetAside(): Configuration {

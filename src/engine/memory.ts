@@ -1,0 +1,109 @@
+/**
+ * What the rules found in each block the last time, for hosts that check an article again after each edit.
+ *
+ * A call of a rule that asked nothing of the whole article depends on its block and the edges of its neighbours. Where these
+ * are as they were, what it found is taken over; calls that asked more (`article.derive`, `article.elsewhere`) are made again.
+ */
+import type { Article } from '../article/article.ts';
+import type { Problem, ProblemFix } from '../rule/problem.ts';
+import type { Span } from '../text/span.ts';
+import type { ActiveRule } from './dispatch.ts';
+
+/** What the index of a call counts. */
+export type CallBase = 'token' | 'sentence' | 'block';
+
+/** A call that found something or has to be made again. */
+export type Step =
+  | { readonly active: ActiveRule; readonly problems: readonly Problem[] }
+  | { readonly active: ActiveRule; readonly base: CallBase; /** Counted from the block's first. */ readonly at: number };
+
+export interface BlockMemo {
+  /** Where the block stood in the text when this was noted. */
+  readonly start: number;
+  /** In the order of the calls. */
+  readonly steps: readonly Step[];
+}
+
+/** Kept by a host for one article, and given to each check of it. */
+export class CheckMemory {
+  private last = new Map<string, BlockMemo>();
+  private next = new Map<string, BlockMemo>();
+  private owner: unknown;
+  private setting = '';
+
+  /** @param owner what asks the rules. @param setting a key of all that the rules know beside the text. */
+  begin(owner: unknown, setting: string): void {
+    if (this.owner !== owner || this.setting !== setting) this.last = new Map();
+    this.owner = owner;
+    this.setting = setting;
+    this.next = new Map();
+  }
+
+  /** Blocks that were not met in this check are forgotten. */
+  finish(): void {
+    this.last = this.next;
+    this.next = new Map();
+  }
+
+  recall(key: string): BlockMemo | undefined {
+    const memo = this.next.get(key) ?? this.last.get(key);
+    if (memo !== undefined) this.next.set(key, memo);
+    return memo;
+  }
+
+  note(key: string, memo: BlockMemo): void {
+    this.next.set(key, memo);
+  }
+}
+
+/** So much of the neighbours belongs to what a rule may see without asking. */
+const EDGE = 60;
+
+/** For each block, all that a rule sees of it: its text and kind, its markup and quotations, and the edges of its neighbours. */
+export function blockKeys(article: Article): string[] {
+  const { blocks, text } = article;
+  const inside = blocks.map(() => '');
+  let at = 0;
+  const blockAt = (start: number): number => {
+    while (at + 1 < blocks.length && blocks[at + 1].span[0] <= start) at++;
+    return at;
+  };
+  for (const { kind, span } of article.prose.marks) {
+    const b = blockAt(span[0]);
+    inside[b] += `${kind} ${String(span[0] - blocks[b].span[0])} ${String(span[1] - span[0])} `;
+  }
+  at = 0;
+  for (const { open, close, span, depth } of article.quotes.quotations) {
+    const b = blockAt(span[0]);
+    inside[b] += `“${String(open - blocks[b].first)} ${String(close < 0 ? -1 : close - open)} ${String(depth)} ${String(span[1] - span[0])} `;
+    for (let over = b + 1; over < blocks.length && blocks[over].span[0] < span[1]; over++) inside[over] += `”${String(span[1] - blocks[over].span[0])} ${String(depth)} `;
+  }
+  return blocks.map(({ kind, level, field = '', span }, b) => {
+    const before = b > 0 ? edge(text, [Math.max(blocks[b - 1].span[0], blocks[b - 1].span[1] - EDGE), blocks[b - 1].span[1]], blocks[b - 1].kind) : '';
+    const after = b + 1 < blocks.length ? edge(text, [blocks[b + 1].span[0], Math.min(blocks[b + 1].span[1], blocks[b + 1].span[0] + EDGE)], blocks[b + 1].kind) : '';
+    return `${kind} ${String(level)} ${field}\n${inside[b]}\n${before}\n${text.slice(span[0], span[1])}\n${after}`;
+  });
+}
+
+function edge(text: string, span: Span, kind: string): string {
+  return `${kind} ${text.slice(span[0], span[1])}`;
+}
+
+export function shifted(problem: Problem, by: number): Problem {
+  if (by === 0) return problem;
+  return {
+    ...problem,
+    span: shiftedSpan(problem.span, by),
+    ...(problem.because === undefined ? {} : { because: problem.because.map((span) => shiftedSpan(span, by)) }),
+    ...(problem.fixes === undefined ? {} : { fixes: problem.fixes.map((fix) => shiftedFix(fix, by)) }),
+  };
+}
+
+function shiftedFix(fix: string | ProblemFix, by: number): string | ProblemFix {
+  if (typeof fix === 'string' || fix.edits === undefined) return fix;
+  return { ...fix, edits: fix.edits.map(({ span, text }) => ({ span: shiftedSpan(span, by), text })) };
+}
+
+function shiftedSpan([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
