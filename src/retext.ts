@@ -51,6 +51,7 @@ export const firstReference = plugins.single('first-reference');
 export const fractionStyle = plugins.single('fraction-style');
 export const headingCase = plugins.single('heading-case');
 export const headlineFigure = plugins.single('headline-figure');
+export const headlineName = plugins.single('headline-name');
 export const headlineVerb = plugins.single('headline-verb');
 export const honorificClash = plugins.single('honorific-clash');
 export const impossibleDate = plugins.single('impossible-date');

@@ -43,6 +43,7 @@ import firstReference from './first-reference.ts';
 import fractionStyle from './fraction-style.ts';
 import headingCase from './heading-case.ts';
 import headlineFigure from './headline-figure.ts';
+import headlineName from './headline-name.ts';
 import headlineVerb from './headline-verb.ts';
 import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
@@ -155,6 +156,7 @@ export const rules = [
   fractionStyle,
   headingCase,
   headlineFigure,
+  headlineName,
   headlineVerb,
   honorificClash,
   impossibleDate,
