@@ -22,7 +22,7 @@ export default defineConfig({
       },
       { plugins: [tablesAsText], test: { name: 'built', include: ['test/built/**/*.test.ts'], ...BUILT } },
       { test: { name: 'editors', include: ['test/editors/*.test.ts'], fileParallelism: false, ...BUILT } },
-      { test: { name: 'vscode', include: ['test/editors/code-server/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
+      { test: { name: 'vscode', include: ['test/editors/code-server/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000 } },
       { plugins: [tablesAsText], test: { name: 'web', include: ['test/web/**/*.test.ts'], fileParallelism: false, ...BUILT } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...BUILT } },
     ],

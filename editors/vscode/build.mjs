@@ -36,15 +36,15 @@ const common = {
   outExtensions: () => ({ js: '.cjs' }),
 };
 
-const inBrowser = { inputOptions: { resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } } };
+/** VS Code for the web appends `.js` to the name of an entry that ends in anything else. */
+const inBrowser = { inputOptions: { resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } }, platform: 'browser', outExtensions: () => ({ js: '.js' }) };
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
-for (const [name, file, platform] of [['extension', 'src/extension.ts', 'node'], ['server', 'server/start.ts', 'node'], ['web-extension', 'src/web-extension.ts', 'browser']]) {
-  await build({ ...common, ...(platform === 'browser' ? inBrowser : {}), entry: { [name]: join(here, file) }, format: 'cjs', platform });
-}
+for (const [name, file] of [['extension', 'src/extension.ts'], ['server', 'server/start.ts']]) await build({ ...common, entry: { [name]: join(here, file) }, format: 'cjs', platform: 'node' });
 await build({ ...common, plugins: [...common.plugins, keptCode()], entry: { 'server-code': join(here, 'server/node.ts') }, format: 'cjs', platform: 'node' });
 writeImporter(join(here, 'dist'));
-await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife', platform: 'browser', outExtensions: () => ({ js: '.js' }) });
+await build({ ...common, ...inBrowser, entry: { 'web-extension': join(here, 'src/web-extension.ts') }, format: 'cjs' });
+await build({ ...common, ...inBrowser, entry: { worker: join(here, 'server/worker.ts') }, format: 'iife' });
 
 cpSync(join(root, 'data/build/lexicon.bin'), join(here, 'dist/lexicon.bin'));
 for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) cpSync(join(root, file), join(here, file));
