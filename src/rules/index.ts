@@ -14,6 +14,7 @@ import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
 import capitalVariant from './capital-variant.ts';
 import changeDirection from './change-direction.ts';
+import clauseMark from './clause-mark.ts';
 import cliche from './cliche.ts';
 import commonCapital from './common-capital.ts';
 import compoundHyphen from './compound-hyphen.ts';
@@ -31,6 +32,8 @@ import decadeStyle from './decade-style.ts';
 import descriptionCapital from './description-capital.ts';
 import deskNote from './desk-note.ts';
 import dialect from './dialect.ts';
+import doubledAttribution from './doubled-attribution.ts';
+import doubledPhrase from './doubled-phrase.ts';
 import doubledStop from './doubled-stop.ts';
 import doubledWord from './doubled-word.ts';
 import editingDebris from './editing-debris.ts';
@@ -60,6 +63,7 @@ import misplacedComma from './misplaced-comma.ts';
 import missingArticle from './missing-article.ts';
 import missingSpace from './missing-space.ts';
 import missingWord from './missing-word.ts';
+import mixedConstruction from './mixed-construction.ts';
 import nameCapital from './name-capital.ts';
 import nameConsistency from './name-consistency.ts';
 import namePair from './name-pair.ts';
@@ -109,6 +113,7 @@ import unitConversion from './unit-conversion.ts';
 import unitStyle from './unit-style.ts';
 import verbForm from './verb-form.ts';
 import weekdayDate from './weekday-date.ts';
+import wordOrder from './word-order.ts';
 import workTitle from './work-title.ts';
 
 // Each rule types its own options; the engine hands it exactly those.
@@ -127,6 +132,7 @@ export const rules = [
   brokenDash,
   capitalVariant,
   changeDirection,
+  clauseMark,
   cliche,
   commonCapital,
   compoundHyphen,
@@ -144,6 +150,8 @@ export const rules = [
   descriptionCapital,
   deskNote,
   dialect,
+  doubledAttribution,
+  doubledPhrase,
   doubledStop,
   doubledWord,
   editingDebris,
@@ -173,6 +181,7 @@ export const rules = [
   missingArticle,
   missingSpace,
   missingWord,
+  mixedConstruction,
   nameCapital,
   nameConsistency,
   namePair,
@@ -222,5 +231,6 @@ export const rules = [
   unitStyle,
   verbForm,
   weekdayDate,
+  wordOrder,
   workTitle,
 ] as unknown as readonly Rule[];
