@@ -1,9 +1,11 @@
 import { Part } from '../lexicon/lexicon.ts';
 import type { Article } from '../article/article.ts';
 import { dashStyle } from '../article/dashes.ts';
+import type { Form } from '../article/forms.ts';
 import { Kind } from '../article/tokens.ts';
 import { defineRule } from '../rule/define-rule.ts';
-import { onMarks } from '../rule/trigger.ts';
+import type { Problem } from '../rule/problem.ts';
+import { onEither, onForms, onMarks } from '../rule/trigger.ts';
 
 const DESCRIBING = Part.VERB_PAST | Part.PARTICIPLE | Part.ADJECTIVE | Part.VERB_ING;
 
@@ -13,12 +15,13 @@ export default defineRule({
   why: 'It is either a compound that came apart (“U.S.- led”) or a dash that lost a space (“the deal- Moscow agreed”). What stands around it tells which.',
   severity: 'warning',
   fix: 'review',
-  on: onMarks('-', '‐', '‑', '–'),
+  on: onEither(onMarks('-', '‐', '‑', '–'), onForms(isTwoClauses)),
   messages: {
     compound: '“{found}”: the compound came apart.',
     dash: '“{found}”: a dash was meant.',
   },
   examples: [
+    { bad: 'Whatever they ⟦did-whether⟧ in May or later, it was late.' },
     { bad: 'They fear a ⟦NATO- backed⟧ raid.', good: 'They fear a NATO-backed raid.' },
     { bad: 'It was a ⟦short- term⟧ loan.', good: 'It was a short-term loan.' },
     { bad: 'The ⟦word- ing⟧ was poor.', good: 'The wording was poor.' },
@@ -29,6 +32,10 @@ export default defineRule({
     { good: 'A first-, second- and third-place finish; Sino- and Franco-phile.' },
   ],
   *find(article, _options, at) {
+    if (article.isWord(at)) {
+      yield* betweenClauses(article, at);
+      return;
+    }
     const next = at + 1;
     const { start, end, kind } = article.tokens;
     if (end[at] - start[at] > 1 || !article.sameSentence(at - 1, next) || at === 0) return;
@@ -46,6 +53,25 @@ export default defineRule({
     else yield { span, say: 'dash', fixes: [apart, joined] };
   },
 });
+
+/** Words that begin a clause and end no compound. */
+const CLAUSE = 'we|he|they|whether|whenever|whatever|because|although|which|however|but|these|those|this';
+
+/** “they did-whether in May”, “the pier-which was new”. */
+function isTwoClauses({ lower, shape }: Form): boolean {
+  return shape === 'lower' && TWO_CLAUSES.test(lower);
+}
+
+const TWO_CLAUSES = new RegExp(`^[a-z]{2,}-(?:${CLAUSE})$`);
+
+function* betweenClauses(article: Article, at: number): Iterable<Problem> {
+  if (!article.isWord(at + 1) || article.isGlued(at + 1) || !article.sameSentence(at, at + 1)) return;
+  const [left, right] = article.written(at).split('-');
+  if (!article.lexicon.has(left.toLowerCase())) return;
+  const { mark, isSpaced } = article.derive(dashStyle);
+  const space = isSpaced ? ' ' : '';
+  yield { span: article.span(at), say: 'dash', fixes: [`${left}${space}${mark}${space}${right}`] };
+}
 
 /** “two- and three-year”: the hyphen waits for its other half. */
 function isSuspended(article: Article, next: number): boolean {

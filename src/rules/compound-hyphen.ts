@@ -14,7 +14,7 @@ import { onEither, onWords } from '../rule/trigger.ts';
 const MADE = new Set('based backed flagged born owned led registered educated listed brokered administered occupied sponsored held'.split(' '));
 /** Of those, what “the US …” may govern as a verb: “the US led talks”, “the army held ground”. */
 const VERBS = new Set('backed led owned held sponsored administered brokered'.split(' '));
-const UNITS = new Set('year month week day hour minute mile page storey story bedroom foot metre meter yard seat man match game point'.split(' '));
+const UNITS = new Set('year month week day hour minute mile page storey story bedroom foot metre meter yard seat man match game point acre hectare piece inch pound ton tonne degree lane lap storey part member car bedroom'.split(' '));
 const DEGREES = new Set('well ill best'.split(' '));
 const PREFIXES = new Set('anti non semi multi quasi pseudo mid'.split(' '));
 
@@ -74,7 +74,7 @@ function compoundAt(article: Article, at: number): Range | undefined {
   if (word === 'term') return /^(?:short|long|medium|near)$/.test(article.lower(before)) && isDetermined(article, before, true) && !/^(?:in|over|for|on)$/.test(article.lower(before - 2)) ? { first: before, last: at } : undefined;
   if (word === 'time') return article.lower(before) === 'long' && isLongTime(article, at) ? { first: before, last: at } : undefined;
   if (word === 'side' || word === 'hand') return /^(?:left|right)$/.test(article.lower(before)) && isDetermined(article, before, false) ? { first: before, last: at } : undefined;
-  if (UNITS.has(word)) return article.lower(at + 1) !== 'old' && isCount(article, before) && /^(?:a|an|the|its|his|her|their|this|that|another)$/.test(article.lower(before - 1)) && article.lower(before) !== 'one' ? { first: before, last: at } : undefined;
+  if (UNITS.has(word)) return article.lower(at + 1) !== 'old' && isCount(article, before) && isCounted(article, before) && article.lower(before) !== 'one' ? { first: before, last: at } : undefined;
   return DEGREES.has(article.lower(before)) && isDetermined(article, before, false) ? { first: before, last: at } : undefined;
 }
 
@@ -95,6 +95,15 @@ function isCount(article: Article, at: number): boolean {
 }
 
 /** “a Malta based firm”; after “the” only what is no verb there. */
+/** “a 40 acre field”, “a quick three part song”: one thing, of so much. */
+function isCounted(article: Article, count: number): boolean {
+  const before = article.lower(count - 1);
+  if (/^(?:a|an|the|its|his|her|their|this|that|another)$/.test(before)) return true;
+  if (!article.isWord(count - 1) || article.form(count - 1).shape !== 'lower' || !/^(?:a|an|another)$/.test(article.lower(count - 2))) return false;
+  const { parts } = article.form(count - 1);
+  return (parts & (Part.ADJECTIVE | Part.ADVERB)) !== 0 && (parts & (Part.NOUN | Part.PREPOSITION | Part.NUMERAL | Part.DETERMINER)) === 0 && before !== 'further';
+}
+
 function madeAt(article: Article, at: number, word: string): Range | undefined {
   const name = at - 1;
   if (!article.isWord(name) || !/^(?:capital|upper)$/.test(article.form(name).shape) || article.form(name).isPossessive) return undefined;

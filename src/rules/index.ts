@@ -21,6 +21,7 @@ import compoundHyphen from './compound-hyphen.ts';
 import compoundVariant from './compound-variant.ts';
 import confusable from './confusable.ts';
 import conjunctionComma from './conjunction-comma.ts';
+import contractionApostrophe from './contraction-apostrophe.ts';
 import countryAbbreviation from './country-abbreviation.ts';
 import courtesyTitle from './courtesy-title.ts';
 import currencyConversion from './currency-conversion.ts';
@@ -82,6 +83,7 @@ import possessiveStyle from './possessive-style.ts';
 import preposition from './preposition.ts';
 import pronounAgreement from './pronoun-agreement.ts';
 import pronounCase from './pronoun-case.ts';
+import pronounI from './pronoun-i.ts';
 import quoteBalance from './quote-balance.ts';
 import quoteShape from './quote-shape.ts';
 import quoteStop from './quote-stop.ts';
@@ -139,6 +141,7 @@ export const rules = [
   compoundVariant,
   confusable,
   conjunctionComma,
+  contractionApostrophe,
   countryAbbreviation,
   courtesyTitle,
   currencyConversion,
@@ -200,6 +203,7 @@ export const rules = [
   preposition,
   pronounAgreement,
   pronounCase,
+  pronounI,
   quoteBalance,
   quoteShape,
   quoteStop,

@@ -14,6 +14,9 @@ const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth n
 /** Behind “it’s” these go on with the clause. */
 const CLAUSE = Part.DETERMINER | Part.PRONOUN | Part.PREPOSITION | Part.CONJUNCTION | Part.ADVERB | Part.MODAL | Part.NUMERAL;
 
+/** What is said of a clause that follows. */
+const JUDGED = /^(?:surprising|unsurprising|fitting|clear|unclear|wonderful|important|hard|easy|difficult|good|great|nice|possible|impossible|likely|unlikely|true|funny|sad|obvious|amazing|interesting|strange|odd|fine|better|high|time|vital|essential|crucial|fair|wrong|right|safe|shocking|worrying|encouraging|ironic|lovely|critical|necessary|unfortunate|unbelievable|incredible)$/;
+
 export default defineRule({
   id: 'its-apostrophe',
   summary: '“It’s” for “its” or the other way round',
@@ -28,6 +31,8 @@ export default defineRule({
     contraction: '“{found}” is possessive; “it is” is “it’s”.',
   },
   examples: [
+    { bad: '⟦Its⟧ surprising that nobody came, and ⟦its⟧ time to ask why.', good: 'It’s surprising that nobody came, and it’s time to ask why.' },
+    { good: 'Its clear water and its good hull drew crowds. Of its right to stay nobody spoke.' },
     { bad: 'The team won all of ⟦it’s⟧ matches.', good: 'The team won all of its matches.' },
     { bad: 'The firm lost ⟦it’s⟧ way and ⟦it’s⟧ own staff.', good: 'The firm lost its way and its own staff.' },
     { bad: 'We know ⟦its⟧ a risk. ⟦Its⟧ been tried.', good: 'We know it’s a risk. It’s been tried.' },
@@ -60,6 +65,11 @@ function isOwning(article: Article, at: number): boolean {
   return false;
 }
 
+/** “Its clear that …”, “and its time to”, not “of its famous to-do list”. */
+function beginsClause(article: Article, at: number): boolean {
+  return article.isSentenceStart(at) || article.isMark(at - 1, ',') || /^(?:and|but|because|so|think|thinks|say|says|said|that|if|when|know|as)$/.test(article.lower(at - 1));
+}
+
 /** “it’s 50th anniversary”, “it’s long way”: adjectives and then a noun. */
 function isNounPhrase(article: Article, from: number): boolean {
   for (let i = from; i < from + 3 && article.isWord(i); i++) {
@@ -80,5 +90,6 @@ function isClause(article: Article, at: number): boolean {
   if (next === 'the') return article.form(at + 1).shape === 'lower' && article.isWord(at + 2) && article.form(at + 2).shape === 'lower';
   if (next === 'not') return /^(?:a|an|the|clear|just|only|that|about|like|going|easy|enough|fair|true|even|my|our|his|for|what|so|been)$/.test(after);
   if (next === 'going') return after === 'to';
+  if (JUDGED.test(next)) return /^(?:that|to|when|how|why|if|what)$/.test(after) && beginsClause(article, at);
   return /^(?:all|just|really|only)$/.test(next) && /^(?:a|the|about)$/.test(after);
 }

@@ -15,6 +15,8 @@ const MANY = words('two three four five six seven eight nine ten eleven twelve t
 const ONE = words('a an this every another');
 /** Countable nouns that also stand bare, and so are not in the table of those that never do. */
 const COUNTABLE = words('year month week day hour minute mile foot goal game match team reason thing way example factor cause issue question method area country city town school street law rule step stage aspect feature option choice effect event project item tool service business agency study film movie story win loss person man woman child house car road building room church hospital topic site page song ship boat plane train bus tree photo hand eye mistake plan report letter meeting court murder death victim son daughter brother sister husband wife father mother');
+/** Behind these a superlative or an ordinal stands between: “one of the most famous song”. */
+const DEGREED = words('the my your his her our their its these those');
 const GROUPS = words('crew team family staff crowd committee panel jury band group squad board cabinet public party side');
 
 export default defineRule({
@@ -30,6 +32,7 @@ export default defineRule({
     these: '“{found}”: “{better}”.',
   },
   examples: [
+    { bad: 'It is ⟦one of the most famous bridge⟧ in town.', good: 'It is one of the most famous bridges in town.' },
     { bad: 'It carried 171 passengers and ⟦six crew member⟧, he said.', good: 'It carried 171 passengers and six crew members, he said.' },
     { bad: 'She is ⟦one of the reason⟧ behind the rise.', good: 'She is one of the reasons behind the rise.' },
     { bad: 'They saw ⟦many small child⟧ in the camp.', good: 'They saw many small children in the camp.' },
@@ -121,10 +124,11 @@ function hasVerb(article: Article, from: number, head: number): boolean {
 
 /** The last word of the noun phrase after a determiner; undefined if what ends it is in doubt. */
 function headAfter(article: Article, at: number): number | undefined {
+  const from = /^(?:most|least|very|next|last|first|top|best)$/.test(article.lower(at + 1)) && DEGREED.has(article.lower(at)) ? at + 2 : at + 1;
   let head = at;
-  for (let i = at + 1; i <= at + 4; i++) {
+  for (let i = from; i <= from + 3; i++) {
     if (!article.isWord(i) || !article.sameSentence(at, i) || article.isGlued(i) || !isNominal(article, i)) break;
-    if (head > at && nounNumber(article.form(head)) === 'plural') return undefined;
+    if (head > at && nounNumber(article.form(head)) === 'plural' && !article.lower(head).endsWith('ous')) return undefined; // “famous” is no plural
     head = i;
   }
   return head > at && isEndOfPhrase(article, head + 1) ? head : undefined;

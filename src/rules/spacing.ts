@@ -24,12 +24,16 @@ export default defineRule({
   messages: {
     doubled: 'More than one space between words.',
     before: 'Space before “{mark}”.',
+    moved: 'The space belongs behind “{mark}”, not before it.',
+    soft: 'A soft hyphen, which readers may see, stands in the word.',
     inside: 'Space inside the bracket.',
     wide: 'A gap of {count} spaces: is a paragraph break lost?',
     leading: 'The paragraph begins with a no-break space.',
     invisible: 'An invisible character stands between the words.',
   },
   examples: [
+    { bad: 'They left later⟦ ,⟧for the tide was out.', good: 'They left later, for the tide was out.' },
+    { bad: 'The com⟦\u00ad⟧pany closed.', good: 'The company closed.' },
     { bad: 'The ferry left⟦  ⟧at noon.', good: 'The ferry left at noon.' },
     { bad: 'He paused⟦ ⟧, then spoke.', good: 'He paused, then spoke.' },
     { bad: 'She won the seat⟦ ⟧.', good: 'She won the seat.' },
@@ -46,17 +50,32 @@ export default defineRule({
   ],
   *find(article) {
     for (const { span, first, last } of article.blocks) if (first < last && article.text.charCodeAt(span[0]) === NO_BREAK) yield { span: [span[0], article.tokens.start[first]], say: 'leading', fixes: [''], trust: 'safe', group: 'leading' };
+    yield* softHyphens(article);
     for (const token of article.tokens.oddGaps) yield* oddGap(article, token);
     for (const token of article.tokens.loose) {
       const gap: Span = [article.tokens.end[token - 1], article.tokens.start[token]];
       if (token === 0 || article.slice(gap).includes('\n')) continue;
       if (!isClosing(article, token) && article.isGlued(token - 1) && article.tokens.kind[token - 2] === Kind.MARK) continue; // :-(
       if (isNumbered(article, token)) continue;
-      if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe', group: 'inside' };
+      if (isMoved(article, token)) yield { span: [gap[0], article.tokens.end[token]], say: 'moved', data: { mark: article.written(token) }, fixes: [`${article.written(token)} `], trust: 'review', group: 'moved' };
+      else if (!isClosing(article, token)) yield { span: gap, say: 'inside', fixes: [''], trust: 'safe', group: 'inside' };
       else if (isSlip(article, token)) yield before(article, token, gap);
     }
   },
 });
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Pasted from pages that were set for print. */
+function* softHyphens({ text }: Article): Iterable<Problem> {
+  for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) yield { span: [at, at + 1], say: 'soft', fixes: [''], trust: 'safe', group: 'soft' };
+}
+
+/** “later ,for”: the space stands on the wrong side. */
+function isMoved(article: Article, token: number): boolean {
+  const isComma = article.isMark(token, ',') || article.isMark(token, ';');
+  return isComma && article.isWord(token - 1) && article.isWord(token + 1) && article.isGlued(token + 1) && !article.isGlued(token) && article.form(token + 1).shape === 'lower';
+}
 
 /** “[ 3 ]”: a mark of a note or page, set so throughout. */
 function isNumbered(article: Article, token: number): boolean {

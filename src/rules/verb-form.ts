@@ -17,7 +17,7 @@ const DO = words("didn't doesn't don't");
 const BETWEEN = words('not also never always still even then now just only ever');
 const PRONOUNS = words('he she it they we i you who which that');
 /** After “of” where “have” was meant. */
-const DONE = words('been had done gone seen made taken come known given won lost become happened avoided prevented');
+const DONE = words('been had done gone seen made taken come known given won lost become happened avoided prevented left got gotten told found kept played scored said thought sold saved caused used asked worked');
 /** Behind these a modal or “have” may end its clause, or be no verb. */
 const CLAUSE_END = words('what as than all that whatever where how if when wherever everything anything');
 

@@ -129,6 +129,7 @@ function readPhrase(article: Article, first: number, last: number): Subject | un
 function readNounPhrase(article: Article, first: number, last: number): NounPhrase | undefined {
   const opening = article.lower(first);
   if (DISTRIBUTIVE.has(opening) && article.lower(first + 1) === 'of') return { next: first + 1, head: first, number: 'singular', isDistributive: true, isDoubtful: false };
+  if (opening === 'each' && article.lower(first + 1) === 'one' && article.lower(first + 2) === 'of') return { next: first + 2, head: first + 1, number: 'singular', isDistributive: true, isDoubtful: false };
   if (INDEFINITE.has(opening)) return { next: first + 1, head: first, number: 'singular', isDistributive: false, isDoubtful: false };
   if (opening === 'every' && article.lower(first + 1) === 'one') return { next: first + 2, head: first + 1, number: 'singular', isDistributive: true, isDoubtful: false };
   if (/^(?:which|what|whose)$/.test(opening)) return undefined;
