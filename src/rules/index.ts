@@ -9,6 +9,7 @@ import arithmetic from './arithmetic.ts';
 import articleClash from './article-clash.ts';
 import attributionComma from './attribution-comma.ts';
 import attributionStop from './attribution-stop.ts';
+import attributionTense from './attribution-tense.ts';
 import bareNoun from './bare-noun.ts';
 import bracketBalance from './bracket-balance.ts';
 import brokenDash from './broken-dash.ts';
@@ -113,6 +114,7 @@ import titleCapital from './title-capital.ts';
 import transliteration from './transliteration.ts';
 import unitConversion from './unit-conversion.ts';
 import unitStyle from './unit-style.ts';
+import verbComplement from './verb-complement.ts';
 import verbForm from './verb-form.ts';
 import weekdayDate from './weekday-date.ts';
 import wordOrder from './word-order.ts';
@@ -129,6 +131,7 @@ export const rules = [
   articleClash,
   attributionComma,
   attributionStop,
+  attributionTense,
   bareNoun,
   bracketBalance,
   brokenDash,
@@ -233,6 +236,7 @@ export const rules = [
   transliteration,
   unitConversion,
   unitStyle,
+  verbComplement,
   verbForm,
   weekdayDate,
   wordOrder,

@@ -1,7 +1,9 @@
 import { isAcceptable } from '../article/acceptance.ts';
 import type { Article } from '../article/article.ts';
+import { isSaying } from '../article/attribution.ts';
 import type { Form } from '../article/forms.ts';
 import { isParticle } from '../article/people/particles.ts';
+import { openingSlipOf } from '../article/opening-slips.ts';
 import { Kind } from '../article/tokens.ts';
 import { QuoteRole } from '../article/quotations.ts';
 import { judgeUnknown } from '../article/unknown-words.ts';
@@ -41,6 +43,8 @@ export default defineRule({
     doubtful: '“{found}” stands in no dictionary. Was “{better}” meant?',
   },
   examples: [
+    { bad: '⟦Teh⟧ board met. ⟦Adn⟧ nobody came.', good: 'The board met. And nobody came.' },
+    { good: 'Teh said it was late. Fro Berg left, and Htet won.' },
     { bad: 'The ⟦goverment⟧ fell in the spring.', good: 'The government fell in the spring.' },
     { bad: 'Cannons fell silent when the ⟦truse⟧ began. The truce held, and the truce was signed.', good: 'Cannons fell silent when the truce began. The truce held, and the truce was signed.' },
     { bad: 'Last week ⟦teh⟧ ⟦goverment⟧ ⟦recieved⟧ the report.', good: 'Last week the government received the report.' },
@@ -146,6 +150,12 @@ function asInArticle(article: Article, { text, from }: Suggestion): string {
 /** “Goverment officials …”: only one letter from a common word, else every unfamiliar name would be marked. */
 function* atSentenceStart(article: Article, form: Form, at: number): Iterable<Problem> {
   const next = article.isWord(at + 1) ? article.form(at + 1) : undefined;
+  const opener = openingSlipOf(form.lower);
+  if (opener !== undefined && next !== undefined && !article.isGlued(at + 1) && !isSaying(next.lower) && article.derive(wordCounts).get(form.lower) === 1) {
+    const better = capitalise(opener);
+    yield { span: article.span(at), say: 'likely', data: { better }, fixes: [better] };
+    return;
+  }
   if (form.stem.length < 5 || next?.shape === 'capital' || article.derive(wordCounts).get(form.stem.toLowerCase()) !== 1) return;
   if (!hasCommonNeighbour(article.lexicon, form.stem.toLowerCase(), COMMON)) return;
   const suggestions = article.lexicon.suggest(form.lower, { limit: 2, ...(next === undefined ? {} : { after: next.lower }) });

@@ -37,6 +37,13 @@ export function participleOf(lexicon: Lexicon, verb: string): string | undefined
   return [formed, doubled].find((word) => ((lexicon.find(word)?.parts ?? 0) & Part.PARTICIPLE) !== 0);
 }
 
+/** “going” of “go”, “making” of “make”, “running” of “run”. */
+export function gerundOf(lexicon: Lexicon, base: string): string | undefined {
+  const isGerund = (word: string): boolean => ((lexicon.find(word)?.parts ?? 0) & Part.VERB_ING) !== 0;
+  const candidates = [/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`, `${base}${base.slice(-1)}ing`, base.endsWith('ie') ? `${base.slice(0, -2)}ying` : ''];
+  return candidates.find((word) => word !== '' && isGerund(word));
+}
+
 function isBase(lexicon: Lexicon, word: string): boolean {
   return ((lexicon.find(word)?.parts ?? 0) & Part.VERB_BASE) !== 0;
 }
