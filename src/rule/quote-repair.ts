@@ -7,6 +7,7 @@ import { attributionAt, isStrongSaying } from '../article/attribution.ts';
 import { lastBefore, type Quotation } from '../article/quotations.ts';
 import { isPhrase, isStop, sideOfStops } from '../article/stop-placement.ts';
 import { markStyle } from '../article/mark-style.ts';
+import { Part } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 
 /** A replacement that puts the lost mark in. */
@@ -85,7 +86,7 @@ function endOfPhrase(article: Article, open: number, limit: number, mark: string
     if (i > open + 1 && isJoin(article, i)) return after(article, i - 1, mark, true);
     if (!isStop(article, i) && !/^[;:?!]$/.test(article.written(i))) continue;
     const isOutside = sideOfStops(article) === 'outside' && !/^[?!]$/.test(article.written(i));
-    if (article.isMark(i, ',') && !isJoin(article, i + 1) && !isSubject(article, i + 1)) return undefined;
+    if (article.isMark(i, ',') && isListed(article, i + 1)) return undefined;
     if (!isOutside && isStop(article, i)) return after(article, i, mark, true);
     const span = article.span(i - 1, i);
     return { span, text: article.written(i - 1) + mark + article.written(i), isSure: true };
@@ -98,7 +99,14 @@ function isJoin(article: Article, i: number): boolean {
   return /^(?:and|but|while|as|because)$/.test(article.lower(i)) && isSubject(article, i + 1);
 }
 
-/** What may begin a clause that is the paper’s own. Behind a comma anything else may be quoted still. */
+/** “bread-and-butter, high-speed ferries”: an adjective behind a comma may be quoted still. */
+function isListed(article: Article, i: number): boolean {
+  if (!article.isWord(i) || isSubject(article, i) || isJoin(article, i)) return false;
+  const { parts, lower } = article.form(i);
+  return lower.includes('-') || ((parts & Part.ADJECTIVE) !== 0 && (parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.ADVERB | Part.VERB_PAST)) === 0);
+}
+
+/** What may begin a clause that is the paper’s own. */
 function isSubject(article: Article, i: number): boolean {
   if (!article.isWord(i)) return false;
   const { shape, lower } = article.form(i);
