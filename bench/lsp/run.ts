@@ -1,11 +1,11 @@
 /**
- * Measures the built language server as an editor meets it, over its pipes: `node --import tsx bench/lsp/run.ts`, with
- * `--quick` for fewer edits and no file. Writes docs/benchmarks-lsp.md.
+ * Measures the built language server as an editor meets it, over its pipes: `node --import tsx bench/lsp/run.ts`, or a part
+ * of it, `… times` or `… memory`; with `--quick` for fewer edits and no file. Writes its sections of docs/benchmarks-lsp.md.
  *
  * Waiting is what somebody at an editor does, so times are by the wall clock; beside them stands the processor time of the
  * server’s main thread, which is what the wall clock shows on a machine that has nothing else to do.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { countWords, Newsroom, randomFrom, root } from '../texts.ts';
@@ -13,6 +13,7 @@ import { memoryAfterEdits } from './memory.ts';
 import { ARTICLE_URI, ServerProcess, type Memory } from './server.ts';
 
 const isQuick = process.argv.includes('--quick');
+const PAGE = join(root, 'docs/benchmarks-lsp.md');
 
 function percentile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
@@ -73,52 +74,57 @@ async function editCosts(text: string, edits: number, warmUp: number): Promise<C
   return costs;
 }
 
-const say = (message: string): void => {
-  process.stderr.write(`${message}\n`);
-};
-const newsroom = new Newsroom(7);
-const [short, long] = [newsroom.markdownArticle(1000), newsroom.markdownArticle(20_000)];
-const runs = isQuick ? 3 : 5;
+async function measureTimes(): Promise<string[]> {
+  const newsroom = new Newsroom(7);
+  const [short, long] = [newsroom.markdownArticle(1000), newsroom.markdownArticle(20_000)];
+  const openings: { cold: Cost; open: Cost }[] = [];
+  for (let i = 0; i < (isQuick ? 3 : 5); i++) openings.push(await openingCosts(short));
+  return [
+    '| what | wall | processor | limit | |',
+    '|---|---|---|---|---|',
+    timeRow('open → first diagnostics, the process started with it, median', openings.map(({ cold }) => cold), 0.5, 400),
+    timeRow('open → first diagnostics, the process running, median', openings.map(({ open }) => open), 0.5),
+    ...editRows(short, await editCosts(short, isQuick ? 60 : 150, 20), 20),
+    ...editRows(long, await editCosts(long, isQuick ? 20 : 40, 5), 60),
+  ];
+}
 
-say('opening …');
-const openings: { cold: Cost; open: Cost }[] = [];
-for (let i = 0; i < runs; i++) openings.push(await openingCosts(short));
-say('1,000 words …');
-const shortCosts = await editCosts(short, isQuick ? 60 : 150, 20);
-say('20,000 words …');
-const longCosts = await editCosts(long, isQuick ? 20 : 40, 5);
-say('memory …');
-const marks = isQuick ? [100, 1000] : [1000, 10_000];
-const memory = await memoryAfterEdits(short, marks);
+function editRows(text: string, costs: readonly Cost[], limitMs: number): string[] {
+  const words = countWords(text).toLocaleString('en-GB');
+  return [timeRow(`edit → diagnostics, ${words} words, median`, costs, 0.5), timeRow(`edit → diagnostics, ${words} words, 95th percentile`, costs, 0.95, limitMs)];
+}
 
-const rows = [
-  timeRow('open → first diagnostics, the process started with it, median', openings.map(({ cold }) => cold), 0.5, 400),
-  timeRow('open → first diagnostics, the process running, median', openings.map(({ open }) => open), 0.5),
-  ...[[short, shortCosts, 20], [long, longCosts, 60]].flatMap((row) => {
-    const [text, costs, limit] = row as [string, Cost[], number]; // written just above
-    const words = countWords(text).toLocaleString('en-GB');
-    return [timeRow(`edit → diagnostics, ${words} words, median`, costs, 0.5), timeRow(`edit → diagnostics, ${words} words, 95th percentile`, costs, 0.95, limit)];
-  }),
-];
+async function measureMemory(): Promise<string[]> {
+  const marks = isQuick ? [100, 1000] : [1000, 3000, 10_000];
+  const taken = await memoryAfterEdits(new Newsroom(7).markdownArticle(1000), marks);
+  return [
+    'Of a server in which an article of 1,000 words is edited, after garbage was collected. The limit is 10% more than after the first 1,000 edits.',
+    '',
+    '| after | resident | of it objects and buffers | of it compiled code |',
+    '|---|---|---|---|',
+    ...taken.map((one, i) => `| ${marks[i].toLocaleString('en-GB')} edits | ${grown(one, taken[0], 'residentMb')} | ${grown(one, taken[0], 'dataMb')} | ${one.codeMb.toFixed(1)} MB |`),
+  ];
+}
 
-const page = [
-  '# Benchmarks of the language server',
-  '',
-  `Written by \`node --import tsx bench/lsp/run.ts\` on Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}, with a load of ${loadavg()[0].toFixed(1)} on the machine. Processor time is that of the server’s main thread.`,
-  '',
-  '| what | wall | processor | limit | |',
-  '|---|---|---|---|---|',
-  ...rows,
-  '',
-  'Memory of a server in which an article of 1,000 words is edited, after garbage was collected (growth since the first row; the limit is 10%):',
-  '',
-  '| after | resident | of it objects and buffers | of it compiled code |',
-  '|---|---|---|---|',
-  ...memory.map((one, i) => `| ${marks[i].toLocaleString('en-GB')} edits | ${grown(one, 'residentMb')} | ${grown(one, 'dataMb')} | ${one.codeMb.toFixed(1)} MB |`),
-  '',
-].join('\n');
-process.stdout.write(page);
-if (!isQuick) writeFileSync(join(root, 'docs/benchmarks-lsp.md'), page);
+const PARTS = new Map([['times', measureTimes], ['memory', measureMemory]]);
+
+for (const [name, measure] of PARTS) {
+  if (process.argv.slice(2).some((word) => PARTS.has(word)) && !process.argv.includes(name)) continue;
+  const load = loadavg()[0].toFixed(1);
+  const machine = `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${String(cpus().length)}, with a load of ${load} on the machine before.`;
+  const section = [`## ${name[0].toUpperCase()}${name.slice(1)}`, '', machine, '', ...(await measure()), ''].join('\n');
+  process.stdout.write(section);
+  if (!isQuick) putSection(section);
+}
+
+/** Puts a section in the place of the one with the same heading. */
+function putSection(section: string): void {
+  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '# Benchmarks of the language server\n\nWritten by `node --import tsx bench/lsp/run.ts`. Processor time is that of the server’s main thread.\n\n';
+  const [intro, ...sections] = page.split(/^(?=## )/m);
+  const heading = section.split('\n')[0];
+  const others = sections.filter((one) => !one.startsWith(`${heading}\n`)).map((one) => `${one.trimEnd()}\n`);
+  writeFileSync(PAGE, intro + [...others, section].sort().reverse().join('\n'));
+}
 
 function timeRow(what: string, costs: readonly Cost[], share: number, limit?: number): string {
   const wall = percentile(costs.map(({ wallMs }) => wallMs), share);
@@ -126,9 +132,9 @@ function timeRow(what: string, costs: readonly Cost[], share: number, limit?: nu
   return `| ${what} | ${ms(wall)} | ${ms(cpu)} | ${limit === undefined ? '' : ms(limit)} | ${limit === undefined ? '' : verdict(wall <= limit)} |`;
 }
 
-function grown(after: Memory, what: 'residentMb' | 'dataMb'): string {
-  const percent = (after[what] / memory[0][what] - 1) * 100;
-  return `${after[what].toFixed(1)} MB${after === memory[0] ? '' : ` (+${percent.toFixed(1)}%, ${verdict(percent <= 10)})`}`;
+function grown(after: Memory, first: Memory, what: 'residentMb' | 'dataMb'): string {
+  const percent = (after[what] / first[what] - 1) * 100;
+  return `${after[what].toFixed(1)} MB${after === first ? '' : ` (+${percent.toFixed(1)}%, ${verdict(percent <= 10)})`}`;
 }
 
 function verdict(isMet: boolean): string {

@@ -46,7 +46,9 @@ function relatedOf(checked: Checked, { because = [] }: Finding): NonNullable<Dia
 
 /** What only has to go is shown faded, but not what is a mere space: nobody would see it. */
 function isDeletion({ fixes, data }: Finding): boolean {
-  return fixes.length > 0 && fixes[0].text === '' && fixes[0].edits === undefined && String(data.found).trim() !== '';
+  if (fixes.length === 0 || String(data.found).trim() === '') return false;
+  const [{ text, edits = [] }] = fixes;
+  return text === '' && edits.every((edit) => edit.text === '');
 }
 
 /** “2 errors, 1 warning”. */

@@ -52,7 +52,7 @@ export function serve(connection: Connection, makeWorkplace: MakeWorkplace): Ser
   connection.onDidOpenTextDocument(life.quietly((params) => didOpen(session, params)));
   connection.onDidChangeTextDocument(life.quietly((params) => didChange(session, params)));
   connection.onDidSaveTextDocument(life.quietly((params) => didSave(session, params)));
-  connection.onDidCloseTextDocument(life.quietly((params) => didClose(session, params)));
+  connection.onDidCloseTextDocument(life.quietly((params) => didClose(session, workspace, params)));
   connection.onDidChangeConfiguration(life.quietly(({ settings }: { settings: unknown }) => didChangeConfiguration(session, settings)));
   connection.onDidChangeWatchedFiles(life.quietly(() => didChangeWatchedFiles(session)));
 

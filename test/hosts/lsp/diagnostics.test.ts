@@ -30,6 +30,18 @@ describe('pushed', () => {
     expect(doubled.code).toBe('doubled-word');
   });
 
+  it('are tagged where words only have to go, for a client that knows tags', async () => {
+    const tagsFor = async (capabilities: object): Promise<unknown[]> => {
+      const client = served();
+      await client.initialize({ capabilities });
+      const uri = workspace.uriOf('a.md');
+      client.open(uri, 'The harbour reopened.\n\nAdvertisement\n\nThe comittee met.\n');
+      return (await client.diagnostics(uri)).map(({ code, tags }) => [code, tags]);
+    };
+    expect(await tagsFor(CAPABLE)).toEqual([['leftover', [1]], ['spelling', undefined]]);
+    expect(await tagsFor({})).toEqual([['leftover', undefined], ['spelling', undefined]]);
+  });
+
   it('say what a finding rests on', async () => {
     const client = served();
     await client.initialize({ capabilities: CAPABLE });

@@ -142,5 +142,11 @@ it('a rule that throws is reported once and set aside', async () => {
     expect(await client.diagnostics(URI, version)).toHaveLength(1);
   }
   expect(calls).toBe(1);
-  expect(client.received.filter(({ method }) => method === 'window/showMessage')).toMatchObject([{ params: { type: 1, message: expect.stringContaining('faulty failed and is set aside') as unknown } }]);
+  const complaints = (): unknown[] => client.received.filter(({ method }) => method === 'window/showMessage');
+  expect(complaints()).toMatchObject([{ params: { type: 1, message: expect.stringContaining('faulty failed and is set aside') as unknown } }]);
+  await client.result('workspace/executeCommand', { command: 'copydesk.restart' });
+  client.change(URI, 9, { text: 'The comittee met again.\n' });
+  await client.diagnostics(URI, 9);
+  expect(calls).toBe(2);
+  expect(complaints()).toHaveLength(2);
 });

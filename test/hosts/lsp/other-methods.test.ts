@@ -1,6 +1,7 @@
 /** Hover, completion, commands, settings. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompletionList, Hover } from 'vscode-languageserver/node';
+import type { Client } from './client.ts';
 import { CAPABLE, served } from './served.ts';
 import { Workspace } from './workspace.ts';
 
@@ -28,6 +29,16 @@ describe('hover', () => {
     expect(value).toContain('“committee” was probably meant');
     expect(value).toContain('Instead: “committee”');
     expect(value).toMatch(/\[spelling\]\(file:.*spelling\.md\)/);
+  });
+
+  it('names the source where a rule has one', async () => {
+    const client = served();
+    await client.initialize();
+    const uri = workspace.uriOf('a.md');
+    const line = '“We are tired,” he said. “We will go”, she told them.';
+    client.open(uri, `${line}\n`);
+    const { contents } = (await client.result('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: line.indexOf('”, she') } })) as { contents: { value: string } };
+    expect(contents.value).toMatch(/^See AP Stylebook/m);
   });
 
   it('says who somebody is', async () => {
@@ -85,6 +96,20 @@ describe('commands', () => {
     expect(await client.diagnostics(uri)).toHaveLength(1);
     const kinds = client.received.flatMap(({ method, params }) => (method === '$/progress' ? [(params as { value: { kind: string } }).value.kind] : []));
     expect([kinds[0], kinds.at(-1)]).toEqual(['begin', 'end']);
+  });
+
+  it('explain a rule by its page, or in a message where no page can be shown', async () => {
+    const explain = async (options: Record<string, unknown>): Promise<Client> => {
+      const client = served();
+      await client.initialize(options);
+      client.answers.set('window/showDocument', () => ({ success: true }));
+      await client.result('workspace/executeCommand', { command: 'copydesk.explain', arguments: ['spelling'] });
+      return client;
+    };
+    const shown = await explain({ capabilities: CAPABLE, initializationOptions: { rulePages: 'vscode-vfs://x/rules' } });
+    expect(shown.received.find(({ method }) => method === 'window/showDocument')?.params).toEqual({ uri: 'vscode-vfs://x/rules/spelling.md' });
+    const told = await explain({});
+    expect((await told.until(({ method }) => method === 'window/showMessage')).params).toMatchObject({ type: 3, message: expect.stringMatching(/spel/i) as unknown });
   });
 
   it.each([

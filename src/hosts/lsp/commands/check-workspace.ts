@@ -8,25 +8,30 @@ export interface WorkspaceSummary {
   readonly findings: number;
 }
 
-/** Clients that ask for diagnostics are told to ask again; to the others they are sent. */
+/**
+ * Clients that ask for diagnostics are told to ask again; to the others they are sent. Stopped by its progress, it tells what
+ * it has found so far; cancelled as a request, it is refused.
+ */
 export async function checkWorkspace(session: Session, workspace: WorkspaceCheck, token: CancellationToken): Promise<WorkspaceSummary> {
   session.isWorkspaceWanted = true;
   const progress = await progressOf(session);
   const uris = await workspace.list({ isFresh: true });
   progress.begin('Proofreading the workspace', 0, undefined, true);
-  let findings = 0;
+  let [articles, findings] = [0, 0];
   try {
-    for (const [i, uri] of uris.entries()) {
-      const found = await workspace.check(uri, progress.token ?? token);
+    for (const uri of uris) {
+      const found = await workspace.check(uri, token);
+      if (progress.token?.isCancellationRequested === true) break;
+      articles++;
       findings += found?.diagnostics.length ?? 0;
       if (found !== undefined && !session.client.pullsDiagnostics) void session.connection.sendDiagnostics({ uri, diagnostics: found.diagnostics, ...(found.version === null ? {} : { version: found.version }) });
-      progress.report(Math.round(((i + 1) / uris.length) * 100), `${String(i + 1)} of ${String(uris.length)}`);
+      progress.report(Math.round((articles / uris.length) * 100), `${String(articles)} of ${String(uris.length)}`);
     }
   } finally {
     progress.done();
   }
   if (session.client.pullsDiagnostics && session.client.refreshesDiagnostics) session.connection.languages.diagnostics.refresh().catch(() => undefined);
-  return { articles: uris.length, findings };
+  return { articles, findings };
 }
 
 async function progressOf({ client, connection }: Session): Promise<WorkDoneProgressReporter & { readonly token?: CancellationToken }> {
