@@ -30,6 +30,10 @@ export default defineRule({
     { bad: '---\nslug: ⟦heatherington⟧-flies-home\n---\n\nPaul Hetherington flew home. Hetherington sighed.', good: '---\nslug: hetherington-flies-home\n---\n\nPaul Hetherington flew home. Hetherington sighed.', format: 'markdown', note: 'at the top' },
     { bad: '---\ntags: [economy, ⟦Wendel⟧ Ostmeyer]\n---\n\nWendell Ostmeyer flew home. Ostmeyer sighed.', good: '---\ntags: [economy, Wendell Ostmeyer]\n---\n\nWendell Ostmeyer flew home. Ostmeyer sighed.', format: 'markdown', note: 'at the top' },
     { good: '---\nslug: 2024-05-01-muellers-erdogan-orourke-interviews\n---\n\nMüller, O’Rourke and Erdoğan gave interviews.', format: 'markdown', note: 'at the top' },
+    { bad: 'Bob Sauer found the bolt. It had bent. ⟦Sawyer⟧’s dog barked, and Sauer rang the police.', good: 'Bob Sauer found the bolt. It had bent. Sauer’s dog barked, and Sauer rang the police.' },
+    { good: 'Bob Sauer found the bolt. Tom Sawyer did not. Sawyer sang, and Sauer rang the police.' },
+    { good: 'A handwritten note said “get Osmeyer on the phone”. Jan Ostmeyer took it. Ostmeyer laughed.' },
+    { good: 'Subscribe to our HT Crickit channel for more from the world of Cricket.' },
     { good: 'Corrects the spelling of the last name of Ada Fenwick from Fenwich. Fenwick left. Fenwick said so.' },
     { good: 'Mario Ostmeyer and his sister Maria Ostmeyer sang; so did Steve Ostmeyer and Steven Ostmeyer.' },
     { good: 'Jurgen Ostmeyer and his rival Karel Ostmeier shook hands. Ostmeyer smiled.' },
@@ -42,7 +46,7 @@ export default defineRule({
     for (const { wrong, right, isSure, isOpen } of article.derive(findInconsistencies)) {
       const because = right.tokens.slice(0, 3).map((token) => article.span(token));
       for (const token of wrong.tokens) {
-        if (isCorrected(article, token)) continue;
+        if (isCorrected(article, token) || isAsWritten(article, token)) continue;
         const end = stemEnd(article, token);
         const start = article.tokens.start[token];
         const better = carryCase(article.text.slice(start, end), right.text);
@@ -59,6 +63,18 @@ export default defineRule({
 /** “corrects the spelling of the name from Bensen”: a correction names the slip. */
 function isCorrected(article: Article, token: number): boolean {
   return /^(?:from|not|of)$/.test(article.lower(token - 1)) && /\b(?:correct(?:s|ed|ing|ion)?|misspell\w*|misspelt)\b/i.test(article.slice(article.sentences[article.sentenceOf(token)].span));
+}
+
+/** Letters before a quotation in which it is said to be writing. */
+const BEFORE = 80;
+const WRITING = /\b(?:notes?|signs?|banners?|placards?|posters?|graffiti|texts?|messages?|tweets?|scrawled|spelled|spelt)\b[^.!?“”"]*$/;
+
+/** A note that says “get Zalensky”: quoted as it is spelled. */
+function isAsWritten(article: Article, token: number): boolean {
+  const start = article.tokens.start[token];
+  if (!article.isQuoted(start)) return false;
+  const quotation = article.quotes.quotations.findLast(({ span }) => span[0] <= start && start < span[1]);
+  return quotation !== undefined && WRITING.test(article.text.slice(Math.max(0, quotation.span[0] - BEFORE), quotation.span[0]));
 }
 
 /** “Jon Corzine … John Corzine”: two good names for one person. */

@@ -54,11 +54,17 @@ function judge(article: Article, { odd, other, slip }: NearPair): Inconsistency 
   const relation = relationOf(...partners);
   if (relation === 'different') return undefined;
   if (!isTelling(odd, other, slip, relation)) return undefined;
+  if (relation !== 'same' && isBrandLike(other, slip)) return undefined;
   const [oddKnown, otherKnown] = [isKnown(article, odd), isKnown(article, other)];
   if (otherKnown && !oddKnown) return againstKnown(odd, other, slip === undefined ? 'distant' : relation);
   if (oddKnown && !otherKnown) return { wrong: other, right: odd, isSure: false, isOpen: false };
   if (oddKnown && otherKnown && relation !== 'same') return undefined;
   return byArticle(odd, other, partners);
+}
+
+/** A letter changed in a common word makes a brand (Crickit, a channel on cricket); one doubled, dropped or swapped does not. */
+function isBrandLike({ bits }: Spelling, slip: Slip | undefined): boolean {
+  return (slip === undefined || slip.kind === 'changed') && (bits & (NameBit.WORD | NameBit.PERSON)) === NameBit.WORD;
 }
 
 /** Short names and acronyms, and names that begin otherwise, are often one letter apart: CCNY and CUNY, Kim Yong Chol. */

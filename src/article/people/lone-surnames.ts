@@ -3,6 +3,7 @@
  * Both may be words of the dictionary, so the spelling alone says nothing; that nobody of that name has been named does.
  */
 import { oneSlip } from '../../lexicon/names/one-slip.ts';
+import { editDistance } from '../../text/nearest.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import { SAYINGS } from './name-parts.ts';
@@ -12,6 +13,8 @@ import { findSpellings, type NearPair, type Spelling } from './spellings.ts';
 
 const SHORTEST = 4;
 const OFTEN = 2;
+const LONG = 5;
+const SILENT = /[aeiouyhw'-]/g;
 
 export function findLoneSurnames(article: Article): readonly NearPair[] {
   const introduced = introducedSurnames(article);
@@ -19,11 +22,18 @@ export function findLoneSurnames(article: Article): readonly NearPair[] {
   return article.derive(findSpellings).flatMap((odd) => {
     if ((odd.bits & NameBit.UNKNOWN) !== 0 || odd.lower.length < SHORTEST || odd.tokens.length > OFTEN) return [];
     return introduced.flatMap((other) => {
-      if (Math.abs(other.lower.length - odd.lower.length) > 1 || other === odd || other.tokens.length <= odd.tokens.length) return [];
+      if (Math.abs(other.lower.length - odd.lower.length) > 2 || other === odd || other.tokens.length <= odd.tokens.length) return [];
       const slip = oneSlip(odd.lower, other.lower);
-      return slip !== undefined && slip.at > 0 && slip.at < Math.min(odd.lower.length, other.lower.length) - 1 && isLone(article, odd) ? [{ odd, other, slip }] : [];
+      const isNear = slip === undefined ? soundsSame(odd, other) : slip.at > 0 && slip.at < Math.min(odd.lower.length, other.lower.length) - 1;
+      return isNear && isLone(article, odd) ? [{ odd, other, slip }] : [];
     });
   });
+}
+
+/** Sawyer for Sauer: the same consonants, w and y left out, and the same ends. */
+function soundsSame({ lower: a }: Spelling, { lower: b }: Spelling): boolean {
+  if (a.length < LONG || b.length < LONG || a.charAt(0) !== b.charAt(0) || a.at(-1) !== b.at(-1)) return false;
+  return a.replace(SILENT, '') === b.replace(SILENT, '') && editDistance(a, b, 3) < 3;
 }
 
 /** The last words of names given in full, which come again alone. */
