@@ -1,12 +1,10 @@
 /**
  * Memory of the server after many random edits. Each changes one line of the article, or makes it again what it was: the
- * article stays an article and is yet hardly ever the same one, so whatever the server keeps of old states adds up.
+ * article stays an article and is yet hardly ever the same one, so whatever the server keeps of old states adds up. Each edit
+ * waits for its diagnostics: no state is skipped, and the engine has compiled most of what it will by the first mark.
  */
 import { randomFrom } from '../texts.ts';
 import { ARTICLE_URI, MEASURED, ServerProcess, type Memory } from './server.ts';
-
-/** A client waits for diagnostics now and then, as an editor that draws them does; in between the server may skip states. */
-const EDITS_BETWEEN_DIAGNOSTICS = 5;
 
 /** @param marks numbers of edits after which memory is taken, in rising order. */
 export async function memoryAfterEdits(article: string, marks: readonly number[]): Promise<Memory[]> {
@@ -19,9 +17,8 @@ export async function memoryAfterEdits(article: string, marks: readonly number[]
   for (let done = 1; taken.length < marks.length; done++) {
     client.change(ARTICLE_URI, done + 1, edits.next().value);
     client.received.length = 0;
-    const isMark = marks.includes(done);
-    if (isMark || done % EDITS_BETWEEN_DIAGNOSTICS === 0) await client.diagnostics(ARTICLE_URI, done + 1);
-    if (isMark) taken.push(await server.memory());
+    await client.diagnostics(ARTICLE_URI, done + 1);
+    if (marks.includes(done)) taken.push(await server.memory());
   }
   await server.stop();
   return taken;
