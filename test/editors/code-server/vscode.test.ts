@@ -1,10 +1,11 @@
 /** The packed extension in a real VS Code: squiggles, problems, quick fix, status item, report. `npm run test:vscode`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../built/command.ts';
 import { CodeServer } from './code-server.ts';
+import { choose, openQuickFixes } from './menu.ts';
 
 const code = new CodeServer();
 let page: Page;
@@ -15,6 +16,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await code.close();
 });
+
+/** Goes from a problem in the list to its place. */
+async function goTo(message: string): Promise<Locator> {
+  const problem = page.locator('.markers-panel').getByText(message);
+  await problem.dblclick();
+  await page.locator('.monaco-editor.focused').waitFor();
+  return problem;
+}
 
 /** Keeps a picture for the docs if asked to: COPYDESK_PICTURES=1. */
 async function picture(name: string): Promise<void> {
@@ -30,16 +39,25 @@ it('shows findings under the words, in the status bar and among the problems', a
 });
 
 it('applies a quick fix', async () => {
-  const word = page.locator('.markers-panel').getByText('“committee” was probably meant');
-  await word.dblclick();
-  await page.locator('.monaco-editor.focused').waitFor();
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').getByText('Replace with “committee”', { exact: true }).waitFor({ timeout: 30_000 });
+  const word = await goTo('“committee” was probably meant');
+  await openQuickFixes(page);
   expect(await page.locator('.action-widget').innerText()).toContain('Add “comittee” to your own vocabulary');
   await picture('vscode.png');
-  await page.keyboard.press('Enter');
+  await choose(page, 'Replace with “committee”');
   await page.locator('.view-lines').getByText('strike committee').waitFor({ timeout: 30_000 });
   await word.waitFor({ state: 'detached', timeout: 30_000 });
+});
+
+it('asks for the reason when something is to be ignored', async () => {
+  const word = await goTo('“government” was probably meant');
+  await openQuickFixes(page);
+  await choose(page, 'Ignore “spelling” here…');
+  await page.locator('.quick-input-widget').getByText('Why is it right?').waitFor({ timeout: 30_000 });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('as the placard had it');
+  await page.keyboard.press('Enter');
+  await word.waitFor({ state: 'detached', timeout: 30_000 });
+  expect(await page.locator('.view-lines').innerText()).toMatch(/copydesk-disable-next-line.spelling.--.as.the.placard.had.it/);
 });
 
 it('proofreads before publishing', async () => {
