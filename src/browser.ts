@@ -5,6 +5,7 @@ import type { Proofreader } from './proofreader/proofreader.ts';
 
 export { applyFixes, type AppliedFixes } from './engine/fix.ts';
 export type { Finding, Fix, Noted, Report } from './engine/finding.ts';
+export { CheckMemory } from './engine/memory.ts';
 export { ConfigurationError, type Configuration, type Misfit } from './proofreader/configuration.ts';
 export type { CheckOptions, Proofreader } from './proofreader/proofreader.ts';
 export type { Prose } from './article/prose.ts';

@@ -12,7 +12,8 @@ import { NameForms } from './people/name-forms.ts';
 import type { Prose } from './prose.ts';
 import { findQuotes, type Quotes } from './quotations.ts';
 import { findSentences, type Sentence } from './sentences.ts';
-import { Kind, tokenise, type Tokens } from './tokens.ts';
+import { readTokens, type Reading } from './reading.ts';
+import { Kind, type Tokens } from './token-columns.ts';
 
 /** What the analysis draws on; shared by all articles. */
 export interface Resources {
@@ -38,6 +39,7 @@ const MOST_MARKS = 12;
 export class Article {
   readonly prose: Prose;
   readonly text: string;
+  readonly reading: Reading;
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
@@ -52,14 +54,16 @@ export class Article {
   private readonly quoted: Int32Array;
   private foundLines: readonly Line[] | undefined;
 
-  constructor(prose: Prose, resources: Resources, setting: Setting = {}) {
+  /** @param before the same article as it was read the last time, before an edit. */
+  constructor(prose: Prose, resources: Resources, setting: Setting = {}, before?: Reading) {
     this.prose = prose;
     this.text = prose.text;
     this.lexicon = resources.lexicon;
     this.forms = resources.forms;
     this.names = resources.names ?? new NameForms(new NameBook(), resources.forms);
     this.setting = setting;
-    const { tokens, firsts } = tokenise(prose.text, prose.blocks, resources.forms);
+    this.reading = readTokens(prose.text, prose.blocks, resources.forms, before);
+    const { tokens, firsts } = this.reading;
     this.tokens = tokens;
     this.blocks = classifyBlocks(prose.text, prose.blocks, tokens, firsts, (at) => fieldAt(prose, at));
     this.sentences = findSentences(prose.text, tokens, firsts, resources.forms);

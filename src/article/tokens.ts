@@ -6,78 +6,12 @@
  */
 import { Class, classAt, classOf, isLetter } from '../text/characters.ts';
 import type { FormTable } from './forms.ts';
+import { Kind, type Columns } from './token-columns.ts';
 
-export const Kind = { WORD: 0, NUMBER: 1, MARK: 2, OPAQUE: 3 } as const;
+export { Kind, type Tokens } from './token-columns.ts';
 
-export interface Tokens {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** `Kind` of each token. */
-  readonly kind: Uint8Array;
-  /** A form's id for words, numbers and opaque tokens; the first code unit for marks. */
-  readonly form: Int32Array;
-  /** Indices of tokens before which something other than nothing, one space or one line break stands. */
-  readonly oddGaps: readonly number[];
-  /** Indices of tokens that a space stands before and should not: closing marks, and what follows an opening bracket. */
-  readonly loose: readonly number[];
-  /** Indices of words, numbers and opening brackets that no space parts from the mark or word before them, and of figures that letters are joined to. */
-  readonly tight: readonly number[];
-  /** Indices of closing marks right behind another, and of two full stops. */
-  readonly crowded: readonly number[];
-  /** Indices of words that repeat the word right before them, whatever the case. */
-  readonly repeats: readonly number[];
-}
-
-/** A growing set of columns. */
-class Columns {
-  count = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  kind = new Uint8Array(1024);
-  form = new Int32Array(1024);
-  readonly oddGaps: number[] = [];
-  readonly loose: number[] = [];
-  readonly tight: number[] = [];
-  readonly crowded: number[] = [];
-  readonly repeats: number[] = [];
-
-  add(start: number, end: number, kind: number, form: number): void {
-    const i = this.count++;
-    if (i === this.start.length) this.grow();
-    this.start[i] = start;
-    this.end[i] = end;
-    this.kind[i] = kind;
-    this.form[i] = form;
-  }
-
-  private grow(): void {
-    const size = this.start.length * 2;
-    this.start = widened(this.start, new Int32Array(size));
-    this.end = widened(this.end, new Int32Array(size));
-    this.kind = widened(this.kind, new Uint8Array(size));
-    this.form = widened(this.form, new Int32Array(size));
-  }
-}
-
-function widened<A extends Int32Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
-}
-
-/** @returns the tokens of all blocks and, for each block, the index of its first token. */
-export function tokenise(text: string, blocks: readonly { span: readonly [number, number] }[], forms: FormTable): { tokens: Tokens; firsts: Int32Array } {
-  const columns = new Columns();
-  const firsts = new Int32Array(blocks.length + 1);
-  blocks.forEach(({ span }, b) => {
-    firsts[b] = columns.count;
-    tokeniseBlock(text, span[0], span[1], forms, columns);
-  });
-  firsts[blocks.length] = columns.count;
-  return { tokens: columns, firsts };
-}
-
-function tokeniseBlock(text: string, from: number, to: number, forms: FormTable, columns: Columns): void {
+/** Adds the tokens of a stretch of text that is a block by itself. */
+export function tokeniseBlock(text: string, from: number, to: number, forms: FormTable, columns: Columns): void {
   let at = from;
   let previousEnd = from;
   let previousWord = -1;

@@ -84,18 +84,19 @@ export class Dispatcher {
   }
 
   private passRemembering(article: Article, memory: CheckMemory, setting: string, found: Found[]): void {
-    memory.begin(this, setting);
     const keys = blockKeys(article);
-    for (const block of article.blocks) {
-      const known = memory.recall(keys[block.index]);
-      if (known !== undefined) this.repeat(article, block, known, found);
-      else {
-        const steps: Step[] = [];
-        this.passBlock(article, block, found, steps);
-        memory.note(keys[block.index], { start: block.span[0], steps });
+    const recall = memory.recaller(article, this, setting);
+    const memos = article.blocks.map((block, i): BlockMemo => {
+      const known = recall(i, keys[i]);
+      if (known !== undefined) {
+        this.repeat(article, block, known, found);
+        return known;
       }
-    }
-    memory.finish();
+      const steps: Step[] = [];
+      this.passBlock(article, block, found, steps);
+      return { key: keys[i], start: block.span[0], steps };
+    });
+    memory.keep(article, this, setting, memos);
   }
 
   /** Takes over what was found in a block, and makes those calls again that asked the whole article. */

@@ -1,6 +1,7 @@
 /** Runs the active rules over an article and makes the report. */
 import { Article, type Resources, type Setting } from '../article/article.ts';
 import type { Prose } from '../article/prose.ts';
+import type { Reading } from '../article/reading.ts';
 import { Dispatcher, type ActiveRule, type OnRuleError } from './dispatch.ts';
 import type { Finding } from './finding.ts';
 import type { CheckMemory } from './memory.ts';
@@ -28,10 +29,11 @@ export class Engine {
     return { articles: this.articles, ruleCalls: this.dispatcher.callCount };
   }
 
-  read(prose: Prose, setting: Setting): Article {
+  /** @param before the same article as it was read the last time. */
+  read(prose: Prose, setting: Setting, before?: Reading): Article {
     this.resources.forms.startArticle();
     this.articles++;
-    return new Article(prose, this.resources, setting);
+    return new Article(prose, this.resources, setting, before);
   }
 
   /**

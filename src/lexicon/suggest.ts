@@ -58,7 +58,7 @@ export class Suggester {
   /** Answers of the dictionaries. */
   private readonly kept = new Map<string, readonly Candidate[]>();
   /** The spellings of the article that was asked for last. */
-  private own: { readonly counts: ReadonlyMap<string, number>; readonly spellings: OwnSpellings } | undefined;
+  private readonly own = new OwnSpellings();
 
   constructor(lexicon: BinaryLexicon, costs: Costs = COSTS) {
     this.lexicon = lexicon;
@@ -84,7 +84,7 @@ export class Suggester {
       found: new Candidates(limit),
     };
     for (const { text, score, from } of this.withoutArticle(query, limit)) query.found.add(text, score, from);
-    if (options.article !== undefined && this.begin(word)) this.fromArticle(query, options.article);
+    if (options.article !== undefined) this.fromArticle(query, options.article);
     return query.found.best.map(({ text, score, from }) => ({ text: text + ending, score, distance: damerau(spelling, text + ending), from }));
   }
 
@@ -162,19 +162,22 @@ export class Suggester {
 
   /** Spellings of the article within two slips, known to the dictionaries or not. */
   private fromArticle(query: Query, article: ReadonlyMap<string, number>): void {
-    if (this.own?.counts !== article) this.own = { counts: article, spellings: new OwnSpellings(article) };
-    const { spellings } = this.own;
-    spellings.near(query.word, (spelling, count) => {
-      const cost = this.costOf(spelling);
-      if (cost > 125) return;
+    const { own } = this;
+    own.turnTo(article);
+    for (const { spelling, cost } of own.near(query.word, this.costFrom)) {
+      const count = article.get(spelling);
+      if (count === undefined) continue;
       const ordinal = this.lexicon.ordinal(spelling);
-      if (ordinal >= 0 && this.lexicon.flagsOf(ordinal) & OFFENSIVE) return;
+      if (ordinal >= 0 && this.lexicon.flagsOf(ordinal) & OFFENSIVE) continue;
       const capital = query.isSmall && spelling !== spelling.toLowerCase() ? this.costs.capital : 0;
-      const chance = mixedWithArticle(ordinal < 0 ? undefined : this.lexicon.frequency(ordinal), count, spellings.total);
+      const chance = mixedWithArticle(ordinal < 0 ? undefined : this.lexicon.frequency(ordinal), count, own.total);
       const beside = ordinal < 0 ? 0 : contextGain(this.lexicon, ordinal, query.context, this.costs);
       query.found.add(carryCase(query.word, spelling), -(cost + capital) / 10 + this.costs.language * chance + beside, 'article');
-    });
+    }
   }
+
+  /** Words that are too long or of another script are far from everything. */
+  private readonly costFrom = (word: string): ((spelling: string) => number) => (this.begin(word) ? (spelling) => this.costOf(spelling) : () => NEVER);
 
   /** Cost of the word that `rows` was begun with, against this one. */
   private costOf(candidate: string): number {

@@ -3,6 +3,7 @@ import type { Article, Resources, Setting } from '../article/article.ts';
 import { FormTable } from '../article/forms.ts';
 import { NameForms } from '../article/people/name-forms.ts';
 import type { Prose } from '../article/prose.ts';
+import type { Reading } from '../article/reading.ts';
 import { Engine, type EngineCounts } from '../engine/engine.ts';
 import { lazyReport, withFindings } from '../engine/lazy-report.ts';
 import type { OnRuleError } from '../engine/dispatch.ts';
@@ -101,7 +102,7 @@ export class Proofreader {
     const { settings, engine } = this.deskFor([this.parts.configuration, configuration, front.settings, options.settings]);
     const setting = settingOf(settings, readDate(options.published) ?? front.published);
     const key = `${prose.format} ${JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published, settings.names])}`;
-    const article = this.articleOf(prose, engine, setting, key);
+    const article = this.articleOf(prose, engine, setting, key, options.memory?.reading);
     return lazyReport(engine.check(article, options.memory, key), article, () => engine.read(again(), setting));
   }
 
@@ -113,9 +114,9 @@ export class Proofreader {
   }
 
   /** A host that asks for one rule after another, as textlint does to fix, has its article analysed once. */
-  private articleOf(prose: Prose, engine: Engine, setting: Setting, key: string): Article {
+  private articleOf(prose: Prose, engine: Engine, setting: Setting, key: string, before: Reading | undefined): Article {
     if (this.last?.article.prose === prose && this.last.key === key) return this.last.article;
-    const article = engine.read(prose, setting);
+    const article = engine.read(prose, setting, before);
     this.last = { article, key };
     return article;
   }

@@ -3,11 +3,13 @@ import { ProseBuilder } from '../../../src/readers/prose-builder.ts';
 import { proofreaderFrom } from '../../../src/proofreader/create.ts';
 import type { Proofreader } from '../../../src/proofreader/proofreader.ts';
 import { styles } from '../../../src/styles/index.ts';
+import { CheckMemory } from '../../../src/engine/memory.ts';
 import type { Noted, Prose, StoryField } from '../../../src/browser.ts';
 import { SEPARATOR, type CheckReply, type CheckRequest, type Fact, type FieldText, type Place, type Reply } from './protocol.ts';
 
 const proofreader = await loadProofreader();
 const { rules } = proofreader;
+const memory = new CheckMemory();
 say({
   kind: 'ready',
   rules: rules.map(({ id, summary, why, sources = [] }) => ({ id, summary, why, sources })),
@@ -47,7 +49,7 @@ function check(by: Proofreader, { id, fields, settings }: CheckRequest): CheckRe
     const prose = readField(field);
     return { name: field.name, text: prose.source, prose };
   });
-  const report = by.checkStory(story, { settings });
+  const report = by.checkStory(story, { settings, memory });
   const starts = startsOf(story);
   const facts = (noted: readonly Noted[]): Fact[] => noted.map(({ text, note = '', ranges }) => ({ text, note, places: ranges.map((range) => placeOf(starts, range)) }));
   const findings = report.findings.map((finding) => ({
