@@ -39,6 +39,20 @@ describe('learn', () => {
   });
 });
 
+describe('seats', () => {
+  it('are learned and held against tags', async () => {
+    mkdirSync(at('house'));
+    writeFileSync(at('house/2024-05-01.md'), 'Rep. Sheila Kowalczyk (D., Perry) spoke. Kowalczyk left. Rep. Piet Hoeven (R-Upper Snodbury) stayed.\n');
+    writeFileSync(at('house/2024-06-02.md'), 'Rep. Sheila Kowalczyk (D., Perry) objected, and so did Rep. Piet Hoeven (R-Upper Snodbury).\n');
+    await learnNames([at('house')], { output: at('house/seats.tsv'), least: 2 });
+    expect(readFileSync(at('house/seats.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t')[4])).toEqual(['rep@Upper Snodbury(Republican)', 'rep@Perry(Democrat)']);
+    writeFileSync(at('house/.copydeskrc.json'), '{ "names": ["seats.tsv"] }');
+    const text = 'Rep. Sheila Kowalczyk (D., Parry) and Rep. Piet Hoeven (D-Upper Snodbury) left; Sheila Kowalczyk (D., Perry) came back.';
+    const { findings } = await new FileDesk().check(text, { path: at('house/article.txt') });
+    expect(findings.map(({ ruleId, range, fixes }) => [ruleId, text.slice(...range), fixes[0].text])).toEqual([['name-role', 'D., Parry', 'D., Perry'], ['name-role', 'D-Upper Snodbury', 'R-Upper Snodbury']]);
+  });
+});
+
 describe('lists', () => {
   it('adds, checks and imports, and says where the gazetteer disagrees', () => {
     expect(quietly(() => addName('Anthony Blinken', { file: at('own.tsv'), role: 'plumber@Leeds' }))).toEqual({ result: 1, said: `${at('own.tsv')}: Anthony Blinken: “Anthony Blinken” is a frequent mistake for Antony Blinken\n` });

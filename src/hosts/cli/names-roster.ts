@@ -1,8 +1,9 @@
 /**
  * `copydesk names learn`: a roster from a paper's own archive. Who was named in full, how often and in how many spellings,
- * with which titles, and when last.
+ * with which titles, for which seat, and when last.
  */
 import { findPersons, type Person } from '../../article/people/clusters.ts';
+import { seatBody, seatTagBehind } from '../../article/people/seat-tags.ts';
 import type { Article } from '../../article/article.ts';
 import { editDistance } from '../../text/nearest.ts';
 
@@ -14,7 +15,8 @@ export interface RosterEntry {
   readonly articles: number;
   /** Spellings seen besides the name, with their articles, most frequent first. */
   readonly spellings: readonly (readonly [string, number])[];
-  readonly titles: readonly string[];
+  /** Titles, most frequent first; `rep@Perry(Democrat)` with the party and seat that stand behind the name most often. */
+  readonly roles: readonly string[];
   /** ISO date, '' if no article said when it was published. */
   readonly lastSeen: string;
 }
@@ -24,6 +26,15 @@ interface Seen {
   lastSeen: string;
   readonly surname: string;
   readonly titles: Map<string, number>;
+  readonly seats: Map<string, number>;
+}
+
+/** What one article says of somebody. */
+interface Named {
+  readonly name: string;
+  readonly surname: string;
+  readonly titles: readonly string[];
+  readonly seats: readonly string[];
 }
 
 export class Roster {
@@ -31,19 +42,20 @@ export class Roster {
 
   /** @param published ISO date, '' if not known. */
   add(article: Article, published: string): void {
-    const here = new Map<string, { surname: string; titles: string[] }>();
+    const here = new Map<string, Named>();
     for (const person of article.derive(findPersons)) {
       const named = nameOf(article, person);
       if (named !== undefined) here.set(named.name, named);
     }
-    for (const [name, { surname, titles }] of here) this.count(name, surname, titles, published);
+    for (const named of here.values()) this.count(named, published);
   }
 
-  private count(name: string, surname: string, titles: readonly string[], published: string): void {
-    const seen = this.names.get(name) ?? { articles: 0, lastSeen: '', surname, titles: new Map<string, number>() };
+  private count({ name, surname, titles, seats }: Named, published: string): void {
+    const seen = this.names.get(name) ?? { articles: 0, lastSeen: '', surname, titles: new Map<string, number>(), seats: new Map<string, number>() };
     seen.articles++;
     if (published > seen.lastSeen) seen.lastSeen = published;
     for (const title of titles) seen.titles.set(title, (seen.titles.get(title) ?? 0) + 1);
+    for (const seat of seats) seen.seats.set(seat, (seen.seats.get(seat) ?? 0) + 1);
     this.names.set(name, seen);
   }
 
@@ -62,7 +74,7 @@ export class Roster {
         surname: seen.surname,
         articles: seen.articles,
         spellings: others.map(([other, { articles }]) => [other, articles]),
-        titles: [...seen.titles].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([title]) => title),
+        roles: rolesOf(seen),
         lastSeen: seen.lastSeen,
       });
     }
@@ -70,14 +82,26 @@ export class Roster {
   }
 }
 
-function nameOf(article: Article, { mentions }: Person): { name: string; surname: string; titles: string[] } | undefined {
+const MOST_TITLES = 3;
+
+function rolesOf({ titles, seats }: Seen): string[] {
+  const ranked = [...titles].sort((a, b) => b[1] - a[1]).slice(0, MOST_TITLES).map(([title]) => title.replace(/[@;:]/g, ' '));
+  const [seat] = [...seats].sort((a, b) => b[1] - a[1]);
+  if (seat === undefined) return ranked;
+  const [first = 'lawmaker', ...others] = ranked;
+  return [`${first}@${seat[0].replace(/[@;:]/g, ' ')}`, ...others];
+}
+
+function nameOf(article: Article, { mentions }: Person): Named | undefined {
   const full = mentions.find(({ given }) => given.length > 1);
   if (full === undefined) return undefined;
   const name = article.slice(article.span(full.first, full.last)).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+  if (/^[DRI]-/.test(name)) return undefined; // R-Upper Snodbury, a seat
   const count = full.surname.split(' ').length;
   const surname = name.split(' ').slice(-count).join(' ');
   const titles = mentions.flatMap(({ from, first }) => (from < first ? [article.slice([article.tokens.start[from], article.tokens.start[first]]).trim().replace(/\.$/, '').toLowerCase()] : []));
-  return { name, surname, titles: [...new Set(titles)].filter((title) => !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(title)) };
+  const seats = mentions.flatMap(({ last }) => seatTagBehind(article, last) ?? []).map(seatBody);
+  return { name, surname, titles: [...new Set(titles)].filter((title) => !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(title)), seats: [...new Set(seats)] };
 }
 
 /** One letter in one of the words, the others the same. */
@@ -91,10 +115,10 @@ function isNear(a: string, b: string): boolean {
 /** The roster as a table that `names` in a configuration can load. Rare near spellings are its mistakes. */
 export function rosterTable(entries: readonly RosterEntry[]): string {
   const header = ['name', 'surname', 'also', 'wrong', 'roles', 'country', 'fame', 'source', 'articles', 'spellings', 'last_seen'].join('\t');
-  const lines = entries.map(({ name, surname, articles, spellings, titles, lastSeen }) => {
+  const lines = entries.map(({ name, surname, articles, spellings, roles, lastSeen }) => {
     const wrong = spellings.map(([spelling]) => spelling).join('|');
     const counted = spellings.map(([spelling, count]) => `${spelling}:${count}`).join('|');
-    return [name, surname, '', wrong, titles.map((title) => title.replace(/[@;:]/g, ' ')).join(';'), '', articles >= 10 ? '2' : '3', 'archive', String(articles), counted, lastSeen].join('\t');
+    return [name, surname, '', wrong, roles.join(';'), '', articles >= 10 ? '2' : '3', 'archive', String(articles), counted, lastSeen].join('\t');
   });
   return `${[header, ...lines].join('\n')}\n`;
 }
