@@ -82,6 +82,7 @@ export const nameSpelling = plugins.single('name-spelling');
 export const neighbourhood = plugins.single('neighbourhood');
 export const nounNumber = plugins.single('noun-number');
 export const numberStyle = plugins.single('number-style');
+export const openingComma = plugins.single('opening-comma');
 export const organisationName = plugins.single('organisation-name');
 export const pairComma = plugins.single('pair-comma');
 export const percentStyle = plugins.single('percent-style');

@@ -21,6 +21,7 @@ export function isAttributive(article: Article, first: number, last: number, kin
   if (!isNounAt(article, last + 1) || !article.sameSentence(first, last + 1)) return false;
   const before = article.isWord(first - 1) && article.sameSentence(first - 1, first) && !article.isGlued(first) ? article.lower(first - 1) : '';
   if ((kind === 'made' || kind === 'suffix') && !isBareNoun(article, first)) return false;
+  if (kind === 'made' && before !== '' && isNeverFinite(article.lower(last), DETERMINERS.has(before))) return true;
   if (kind === 'participle' || kind === 'made') return OPENERS.has(before) || isAdjectiveAt(article, first - 1);
   if (BE.has(before)) return false;
   if (kind === 'suffix') return before !== '';
@@ -29,6 +30,11 @@ export function isAttributive(article: Article, first: number, last: number, kin
     return !isSetPhrase && (DETERMINERS.has(before) || isAdjectiveAt(article, first - 1) || (before !== '' && (article.form(last + 1).parts & Part.PLURAL) !== 0));
   }
   return DETERMINERS.has(before) || OPENERS.has(before) || isAdjectiveAt(article, first - 1) || (article.isWord(first - 1) && article.form(first - 1).isPossessive);
+}
+
+/** “drug driven crime”; “related” may be what an officer did, but not what “stress” did. */
+function isNeverFinite(second: string, isDetermined: boolean): boolean {
+  return /^(?:driven|ridden|laden|enhancing)$/.test(second) || (second === 'related' && !isDetermined);
 }
 
 /** A small noun that is no verb or adverb where it stands, or an adjective and such a noun. */
@@ -44,8 +50,8 @@ function isNounAt(article: Article, at: number): boolean {
 
 /** “physician related”, not “questions related”. */
 function isBareNoun(article: Article, at: number): boolean {
-  const { shape, parts } = article.form(at);
-  return shape === 'lower' && (parts & Part.NOUN) !== 0 && (parts & (Part.PLURAL | NO_NOUN | VERBAL)) === 0;
+  const { shape, parts, lower } = article.form(at);
+  return shape === 'lower' && !/^(?:other|others|more|most|so|too|very|such|less|how)$/.test(lower) && (parts & Part.NOUN) !== 0 && (parts & (Part.PLURAL | NO_NOUN | VERBAL)) === 0;
 }
 
 function isAdjectiveAt(article: Article, at: number): boolean {

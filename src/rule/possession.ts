@@ -55,7 +55,7 @@ export function isBeforePossession(article: Article, at: number, owner: Possesso
 
 /** Persons and bodies; things own less and stand before nouns more. */
 function mayOwn(lower: string): boolean {
-  return /(?:[^l]er|[^t]or|ist|ian|eer|ee|man|master|(?:migr|immigr|ten|applic|assist|account|particip|serv|defend|claim|occup|milit|merch)ant|(?:resid|stud|par|presid|ag|cli|pati|oppon)ent|(?:^|-)(?:boy|girl|kid|friend|pupil|suspect|trust|bank|firm|club|team|band|couple|judge|mayor|guest|chief|captain|king|queen|prince|pope|bishop|priest|widow|colleague|rival|companie|countrie|citie|familie|partie|authoritie|universitie))s$/.test(lower);
+  return /(?:[^l]er|[^t]or|ist|ian|eer|ee|man|master|(?:migr|immigr|ten|applic|assist|account|particip|serv|defend|claim|occup|milit|merch)ant|(?:resid|stud|par|presid|ag|cli|pati|oppon)ent|(?:^|-)(?:boy|girl|kid|friend|pupil|suspect|trust|bank|firm|club|team|band|couple|judge|mayor|guest|chief|captain|group|nation|government|neighbou?r|king|queen|prince|pope|bishop|priest|widow|colleague|rival|companie|countrie|citie|familie|partie|authoritie|universitie))s$/.test(lower);
 }
 
 function isFinite(article: Article, token: number): boolean {

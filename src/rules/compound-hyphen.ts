@@ -16,7 +16,9 @@ const MADE = new Set('based backed flagged born owned led registered educated li
 const VERBS = new Set('backed led owned held sponsored administered brokered'.split(' '));
 const UNITS = new Set('year month week day hour minute mile page storey story bedroom foot metre meter yard seat man match game point acre hectare piece inch pound ton tonne degree lane lap storey part member car bedroom'.split(' '));
 const DEGREES = new Set('well ill best'.split(' '));
-const PREFIXES = new Set('anti non semi multi quasi pseudo mid'.split(' '));
+const PREFIXES = new Set('anti non semi multi quasi pseudo mid self ultra'.split(' '));
+/** What “self” is joined to. */
+const SELF = /^(?:help|esteem|confidence|confident|control|defen[cs]e|employed|employment|evident|expression|interest|conscious|consciousness|discipline|image|portrait|respect|sufficient|sufficiency|taught|made|service|worth|care|aware|awareness|improvement|determination|government|governing|styled|proclaimed|inflicted|harm|isolation|isolate|isolating|imposed|driving|explanatory|centred|centered|righteous|contained|funded|financed|published|appointed|deprecating|indulgent|pity|reliance|reliant|sacrifice|satisfied|arrest|assessment|regulation|regulating|rule|destruct|destructive|doubt|exile|preservation|promotion|reflection|examination)$/;
 
 const compounds = new PhraseTable(table);
 
@@ -35,6 +37,8 @@ export default defineRule({
     { bad: 'The ⟦Malta flagged⟧ ship met ⟦anti war⟧ groups and a ⟦well known⟧ singer.', good: 'The Malta-flagged ship met anti-war groups and a well-known singer.' },
     { bad: 'An ⟦award winning⟧ play drew ⟦fashion conscious⟧ crowds to its ⟦long standing⟧ stage.', good: 'An award-winning play drew fashion-conscious crowds to its long-standing stage.' },
     { bad: 'He has a ⟦full time⟧ job and listens for ⟦weather related⟧ calls.', good: 'He has a full-time job and listens for weather-related calls.' },
+    { bad: 'They answered ⟦stress related⟧ questions and sold ⟦self help⟧ books.', good: 'They answered stress-related questions and sold self-help books.' },
+    { good: 'The officer related old stories. Her old self returned. The self and others met.' },
     { good: 'In the long term prices fall. She works full time and is well known. The play is award winning.' },
     { good: 'The state owned shares and the court based decisions on them. Questions related to pay came up.' },
     { good: 'She is 33 years old; the tree is a year old. For a long time people hoped; in the short term rates fell.' },
@@ -142,6 +146,8 @@ function prefixAt(article: Article, at: number, word: string): Range | undefined
   const { shape, parts, lower } = article.form(next);
   if (word === 'mid') return /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(lower) && shape === 'capital' ? { first: at, last: next } : undefined;
   const isNoun = shape === 'lower' && (parts & (Part.NOUN | Part.ADJECTIVE | Part.VERB_ING)) !== 0 && (parts & (Part.PREPOSITION | Part.CONJUNCTION | Part.DETERMINER | Part.PRONOUN)) === 0;
+  if (word === 'self') return article.form(at).shape === 'lower' && SELF.test(lower) && !article.form(at - 1).isPossessive && !/^(?:the|his|her|my|your|our|their|its|old|former|inner|true|real|better|own|other|true|of)$/.test(article.lower(at - 1)) ? { first: at, last: next } : undefined;
+  if (word === 'ultra' && ((parts & Part.ADJECTIVE) === 0 || (parts & Part.VERB_PAST) !== 0)) return undefined;
   const isForeign = /^(?:plus|grata|sequitur|compos|profit)$/.test(lower) && lower !== 'profit';
   return isNoun && !isForeign && article.form(at).shape === 'lower' && article.lower(at - 1) !== 'sine' ? { first: at, last: next } : undefined;
 }

@@ -74,6 +74,7 @@ import nameSpelling from './name-spelling.ts';
 import neighbourhood from './neighbourhood.ts';
 import nounNumber from './noun-number.ts';
 import numberStyle from './number-style.ts';
+import openingComma from './opening-comma.ts';
 import organisationName from './organisation-name.ts';
 import pairComma from './pair-comma.ts';
 import percentStyle from './percent-style.ts';
@@ -196,6 +197,7 @@ export const rules = [
   neighbourhood,
   nounNumber,
   numberStyle,
+  openingComma,
   organisationName,
   pairComma,
   percentStyle,
