@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { findNameClashes } from '../article/people/name-families.ts';
-import type { Problem } from '../rule/problem.ts';
+import type { Problem, ProblemFix } from '../rule/problem.ts';
 import { carryCase } from '../lexicon/letter-case.ts';
 import { findInconsistencies } from '../article/people/inconsistencies.ts';
 import { findLabelSlips } from '../article/people/label-slips.ts';
@@ -50,7 +50,8 @@ export default defineRule({
         const end = stemEnd(article, token);
         const start = article.tokens.start[token];
         const better = carryCase(article.text.slice(start, end), right.text);
-        yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes: [better], because, group: wrong.lower, ...(isOpen ? { query: true } : {}), ...(isSure ? {} : { severity: 'warning' }) };
+        const fixes = isOpen ? [better, otherwise(article, token, right.tokens)] : [better];
+        yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes, because, group: wrong.lower, ...(isOpen ? { query: true } : {}), ...(isSure ? {} : { severity: 'warning' }) };
       }
     }
     yield* clashes(article);
@@ -59,6 +60,16 @@ export default defineRule({
     }
   },
 });
+
+/** The other way out where the article cannot tell: this spelling stays, and the others are brought to it. */
+function otherwise(article: Article, kept: number, others: readonly number[]): ProblemFix {
+  const spelling = article.text.slice(article.tokens.start[kept], stemEnd(article, kept));
+  const edits = others.map((token) => {
+    const span = [article.tokens.start[token], stemEnd(article, token)] as const;
+    return { span, text: carryCase(article.slice(span), spelling) };
+  });
+  return { text: spelling, edits };
+}
 
 /** “corrects the spelling of the name from Bensen”: a correction names the slip. */
 function isCorrected(article: Article, token: number): boolean {
@@ -83,6 +94,7 @@ function* clashes(article: Article): Iterable<Problem> {
     const [start, end] = [article.tokens.start[at[0]], stemEnd(article, at[0])];
     const better = carryCase(article.text.slice(start, end), article.text.slice(article.tokens.start[at[1]], stemEnd(article, at[1])));
     const because = [article.span(right.given, right.surname)];
-    yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes: [better], because, group: article.lower(wrong.surname), ...(isOpen ? { query: true } : {}), severity: 'warning' };
+    const fixes = isOpen ? [better, otherwise(article, at[0], [at[1]])] : [better];
+    yield { span: [start, end], say: isOpen ? 'open' : 'other', data: { better }, fixes, because, group: article.lower(wrong.surname), ...(isOpen ? { query: true } : {}), severity: 'warning' };
   }
 }

@@ -51,6 +51,10 @@ describe('persons', () => {
     // Orders: Chinese, Korean, Vietnamese, and single names
     ['Xi Jinping spoke. Xi left.', ['xi: Xi Jinping | Xi']],
     ['Kim Jong Un spoke. Kim left.', ['kim: Kim Jong Un | Kim']],
+    ['Orbán Viktor spoke. Orbán left.', ['orban: Orbán Viktor | Orbán']],
+    // Patronymics, royal and papal names
+    ['Vladimir Vladimirovich Putin spoke. Putin left.', ['putin: Vladimir Vladimirovich Putin | Putin']],
+    ['King Charles III met Pope John Paul II.', ['charles: King Charles III', 'john paul: Pope John Paul II']],
     // Two people of one surname
     ['Lena Weber and Paul Weber met. Weber left.', ['weber: Lena Weber', 'weber: Paul Weber | Weber']],
     ['Bill Clinton and Hillary Clinton met.', ['clinton: Bill Clinton', 'clinton: Hillary Clinton']],
@@ -64,6 +68,12 @@ describe('persons', () => {
 });
 
 describe('roll', () => {
+  it('has single names, but no places inside names, nor plurals of surnames', () => {
+    const { verified, unverified } = callRoll(read('Beyoncé sang for Queen Elizabeth II, Kim Jong Un and the Clintons. Sir Jan van der Velde left.'));
+    expect(verified.map(({ text }) => text)).toEqual(['Beyoncé', 'Queen Elizabeth II', 'Kim Jong Un']);
+    expect(unverified.map(({ text }) => text)).toEqual(['Jan van der Velde']);
+  });
+
   it('says who is in the lists and who is not', () => {
     const article = read('President Emmanuel Macron met Zeinab Khreis in Beirut. Khreis keeps a shop in Qlaybaat. Macron smiled.');
     const { verified, unverified } = callRoll(article);

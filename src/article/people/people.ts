@@ -5,6 +5,7 @@
  * known name is ever taken for a misspelling of another.
  */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
+import { KeyBit } from '../../lexicon/names/layout.ts';
 import type { Article } from '../article.ts';
 import { NameBit } from './name-forms.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -72,7 +73,8 @@ function wordsOf(article: Article, { tokens }: Run, gazetteer: number): number[]
 function matchKnown({ tokens }: Run, words: readonly number[], gazetteer: Gazetteer, covered: Uint8Array, known: KnownName[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (words[i] < 0 || words[i + 1] < 0 || covered[i] === 1) continue;
-    const name = gazetteer.longest(words, i, Math.min(LONGEST, tokens.length - i));
+    const straight = gazetteer.longest(words, i, Math.min(LONGEST, tokens.length - i));
+    const name = straight < 0 || gazetteer.wordCount(straight) < 2 ? turnedRound(gazetteer, words[i], words[i + 1]) : straight;
     if (name < 0 || gazetteer.isWrong(name)) continue;
     const count = gazetteer.wordCount(name);
     if (count < 2) continue;
@@ -80,4 +82,15 @@ function matchKnown({ tokens }: Run, words: readonly number[], gazetteer: Gazett
     covered.fill(1, i, i + count);
     i += count - 1;
   }
+}
+
+/** Countries whose people put the surname first at home, and second in most of our news. */
+const SURNAME_FIRST = /^(?:Hungary|Japan)$/;
+
+/** “Orbán Viktor”: the name of two words that are given in the other order, or -1. */
+function turnedRound(gazetteer: Gazetteer, first: number, second: number): number {
+  const { bits } = gazetteer.words;
+  if ((bits[first] & (KeyBit.SURNAME | KeyBit.GIVEN)) !== KeyBit.SURNAME || (bits[second] & KeyBit.GIVEN) === 0) return -1;
+  const name = gazetteer.find([second, first], 0, 2);
+  return name >= 0 && SURNAME_FIRST.test(gazetteer.country(gazetteer.entityOf[name])) ? name : -1;
 }

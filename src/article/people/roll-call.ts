@@ -3,6 +3,8 @@
  * is not. Nothing here is a fault.
  */
 import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
+import { KeyBit, Status } from '../../lexicon/names/layout.ts';
+import { nameKey } from '../../lexicon/names/name-key.ts';
 import { append } from '../../text/append.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article } from '../article.ts';
@@ -27,10 +29,12 @@ export interface RollCall {
 
 export function callRoll(article: Article): RollCall {
   const persons = article.derive(findPersons);
-  const things = [...article.derive(findPlaces).known, ...article.derive(findOrganisations).known];
+  const inNames = new Set(persons.flatMap(({ mentions }) => mentions.flatMap(({ from, first, last, given }) => (given === '' && from === first ? [] : range(from, last)))));
+  const things = [...article.derive(findPlaces).known, ...article.derive(findOrganisations).known].filter(({ first, last }) => !range(first, last).some((token) => inNames.has(token)));
   const known = persons.filter(({ mentions }) => mentions.some((one) => one.known !== undefined));
   const strangers = persons.filter((person) => !known.includes(person) && person.mentions.some(({ given }) => given !== ''));
-  const verified = [...known.map((person) => knownPerson(article, person)), ...knownThings(article, things)];
+  const taken = new Set([...inNames, ...things.flatMap(({ first, last }) => range(first, last))]);
+  const verified = [...known.map((person) => knownPerson(article, person)), ...singleNames(article, taken), ...knownThings(article, things)];
   const people = strangers.map((person) => ({ text: fullestName(article, person), note: 'in no list of people', spans: spansOf(article, person) }));
   const covered = new Set([...verified, ...people].flatMap(({ spans }) => spans.flatMap(([from, to]) => tokensIn(article, from, to))));
   return { verified: inOrder(verified), unverified: inOrder([...people, ...unknownWords(article, covered)]) };
@@ -41,6 +45,30 @@ function knownPerson(article: Article, person: Person): Named {
   if (found === undefined) return { text: fullestName(article, person), note: '', spans: spansOf(article, person) };
   const { gazetteer, entity } = found;
   return { text: gazetteer.spelling(gazetteer.rightName(entity)), note: whoIs(gazetteer, entity), spans: spansOf(article, person) };
+}
+
+/** Those who go by one name: Beyoncé, Pelé. Other words of one name are surnames, of which many are known. */
+function singleNames(article: Article, taken: ReadonlySet<number>): Named[] {
+  return article.derive(findSpellings).flatMap(({ bits, tokens }) => {
+    if ((bits & (NameBit.PERSON | NameBit.WORD | NameBit.STOP | NameBit.TITLE | NameBit.HONORIFIC)) !== NameBit.PERSON) return [];
+    const open = tokens.filter((token) => !taken.has(token));
+    return open.length === 0 ? [] : (bearer(article, article.tokens.form[tokens[0]], open) ?? []);
+  });
+}
+
+function bearer(article: Article, form: number, tokens: readonly number[]): Named[] | undefined {
+  for (const gazetteer of article.names.book.people) {
+    const word = article.names.wordIn(gazetteer, form);
+    const name = word < 0 ? -1 : gazetteer.find([word], 0, 1);
+    if (name < 0 || gazetteer.status(name) !== Status.RIGHT) continue;
+    const entity = gazetteer.entityOf[name];
+    return [{ text: gazetteer.spelling(gazetteer.rightName(entity)), note: whoIs(gazetteer, entity), spans: tokens.map((token) => article.span(token)) }];
+  }
+  return undefined;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function knownThings(article: Article, things: readonly KnownName[]): Named[] {
@@ -61,8 +89,18 @@ function unknownWords(article: Article, covered: ReadonlySet<number>): Named[] {
   return article.derive(findSpellings).flatMap(({ text, bits, tokens }) => {
     if ((bits & (NameBit.UNKNOWN | NameBit.PERSON)) !== NameBit.UNKNOWN || (bits & NameBit.INITIAL) !== 0) return [];
     const open = tokens.filter((token) => !covered.has(token));
-    if (open.length === 0 || [...places, ...organisations].some((gazetteer) => article.names.wordIn(gazetteer, article.tokens.form[tokens[0]]) >= 0)) return [];
+    if (open.length === 0 || isPluralName(article, tokens[0]) || [...places, ...organisations].some((gazetteer) => article.names.wordIn(gazetteer, article.tokens.form[tokens[0]]) >= 0)) return [];
     return [{ text, note: 'in no dictionary and no list', spans: open.map((token) => article.span(token)) }];
+  });
+}
+
+/** The Clintons. */
+function isPluralName(article: Article, token: number): boolean {
+  const key = nameKey(article.form(token).stem);
+  if (!key.endsWith('s') || article.lower(token - 1) !== 'the') return false;
+  return article.names.book.people.some(({ words }) => {
+    const word = words.find(key.slice(0, -1));
+    return word >= 0 && (words.bits[word] & KeyBit.SURNAME) !== 0;
   });
 }
 
