@@ -1,7 +1,9 @@
-import { findRoleConflicts } from '../article/people/role-conflicts.ts';
+import { stemEnd } from '../article/people/name-fix.ts';
+import { findRoleConflicts, type RoleConflict } from '../article/people/role-conflicts.ts';
 import { findRoleDisagreements } from '../article/people/role-disagreements.ts';
 import { findSeatConflicts } from '../article/people/seat-tags.ts';
 import { OPEN, UNKNOWN, yearOf } from '../lexicon/names/name-row.ts';
+import type { Article } from '../article/article.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Problem } from '../rule/problem.ts';
 import { onArticle } from '../rule/trigger.ts';
@@ -19,6 +21,7 @@ export default defineRule({
     future: '“{found}”: {name} became {role} later.',
     country: '“{found}”: {name} {is} {role}.',
     open: '“{found}” here, “{other}” above: what is {name}?',
+    namesake: '“{found}”: {name} {is} {role}.',
     seat: '“{found}”: {name} was {role}.',
   },
   examples: [
@@ -32,6 +35,8 @@ export default defineRule({
     { bad: 'Rachel Reeves, 45, becomes the first woman to run the Treasury as ⟦Home Secretary⟧.', published: '2024-07-05', good: 'Rachel Reeves, 45, becomes the first woman to run the Treasury as Chancellor.' },
     { bad: 'Mayor Greta Ohnesorg opened the fair. The rain held off. ⟦Governor⟧ Ohnesorg thanked the cooks.' },
     { good: 'Mayor Greta Ohnesorg opened the fair. In 2008 Governor Ohnesorg had closed it. Lodge, Sen. Jan Orme and Rep. Ada Lodge came.' },
+    { bad: 'Ireland coach ⟦Owen Farrell⟧ praised his men.', good: 'Ireland coach Andy Farrell praised his men.' },
+    { good: 'Coach Owen Farrell of Upper Snodbury, President Biden’s aides and Jill Biden met.' },
     { good: 'The talks drew the prime minister, Emmanuel Macron and others.' },
     { good: 'Liz Truss, prime minister for 49 days, lost her seat.', published: '2024-07-05' },
     { good: 'Tesla chairman Elon Musk and JPMorgan chairman Jamie Dimon run what they chair.' },
@@ -45,12 +50,7 @@ export default defineRule({
     { good: 'President Barack Obama spoke.' },
   ],
   *find(article): Iterable<Problem> {
-    for (const { claim, known, kind, role, country } of article.derive(findRoleConflicts)) {
-      const span = country === undefined ? article.span(claim.first, claim.last) : article.span(country.token);
-      const name = known.gazetteer.spelling(known.gazetteer.rightName(known.entity));
-      const fixes = country !== undefined ? [country.better] : kind === 'never' ? [cased(article.slice(span), role.title)] : [];
-      yield { span, say: kind, data: { name, is: role.to === OPEN ? 'is' : 'was', role: described(role) }, fixes, because: [article.span(claim.name.first, claim.name.last)] };
-    }
+    for (const conflict of article.derive(findRoleConflicts)) yield conflict.meant === undefined ? inOffice(article, conflict) : inName(article, conflict, conflict.meant);
     for (const { claim, first } of article.derive(findRoleDisagreements)) {
       const { name } = claim;
       const other = article.slice(article.span(first.first, first.last));
@@ -62,6 +62,21 @@ export default defineRule({
     }
   },
 });
+
+/** The office is wrong, its time or its country. */
+function inOffice(article: Article, { claim, known: { gazetteer, entity }, kind, role, country }: RoleConflict): Problem {
+  const span = article.span(country?.token ?? claim.first, country?.token ?? claim.last);
+  const name = gazetteer.spelling(gazetteer.rightName(entity));
+  const fixes = country !== undefined ? [country.better] : kind === 'never' ? [cased(article.slice(span), role.title)] : [];
+  return { span, say: kind, data: { name, is: role.to === OPEN ? 'is' : 'was', role: described(role) }, fixes, because: [article.span(claim.name.first, claim.name.last)] };
+}
+
+/** The name is that of a relative or namesake. */
+function inName(article: Article, { claim, known: { gazetteer }, role }: RoleConflict, meant: number): Problem {
+  const name = gazetteer.spelling(gazetteer.rightName(meant));
+  const span = [article.tokens.start[claim.name.first], stemEnd(article, claim.name.last)] as const;
+  return { span, say: 'namesake', data: { name, is: role.to === OPEN ? 'is' : 'was', role: described(role) }, fixes: [name], because: [article.span(claim.first, claim.last)], query: true };
+}
 
 function described({ title, body, from, to }: { title: string; body: string; from: number; to: number }): string {
   const start = from === UNKNOWN ? '' : String(yearOf(from));

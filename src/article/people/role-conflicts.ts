@@ -10,11 +10,13 @@ import { findRoleClaims, type RoleClaim } from './role-claims.ts';
 export interface RoleConflict {
   readonly claim: RoleClaim;
   readonly known: NonNullable<RoleClaim['known']>;
-  readonly kind: 'never' | 'past' | 'future' | 'country';
+  readonly kind: 'never' | 'past' | 'future' | 'country' | 'namesake';
   /** What the person is or was instead, or when the office was held. */
   readonly role: Role;
   /** For `country`: the word that is wrong. */
   readonly country?: WrongCountry;
+  /** For `namesake`: who holds the office. */
+  readonly meant?: number;
 }
 
 /** Months by which a list may be behind, or an article ahead. */
@@ -59,7 +61,30 @@ function judge(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNul
     const rival = roles.find((role) => officesOf(role).some((other) => other.group === office.group && isRival(article, claim, office, other, role, month, country)));
     if (rival !== undefined) return { kind: 'never', role: rival };
   }
+  return namesake(article, claim, { gazetteer, entity }, month);
+}
+
+/** Somebody else of that surname holds the office: President Jill Biden, Ireland coach Owen Farrell. */
+function namesake(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNullable<RoleClaim['known']>, month: number | undefined): Verdict {
+  const { name, person, offices, isFormer, isBeside } = claim;
+  if (!name.isFull || isFormer || !isBeside || !gazetteer.hasRoles(entity)) return undefined;
+  const word = gazetteer.words.find(person.surname);
+  if (word < 0) return undefined;
+  const others = new Set([...gazetteer.namesBySurname(word)].map((one) => gazetteer.entityOf[one]));
+  for (const other of others) {
+    if (other === entity || gazetteer.fame(other) > 2) continue;
+    const country = gazetteer.country(other);
+    const role = gazetteer.roles(other).find((one) => isInOffice(one, month) && officesOf(one).some((held) => SHARED.has(held.group) && offices.some(({ office, group }) => office === held.office && group === held.group && isMeantBy(article, claim, one, country, held))));
+    if (role !== undefined) return { kind: 'namesake', role, meant: other };
+  }
   return undefined;
+}
+
+/** Groups of which the lists know all holders whom readers know. */
+const SHARED = new Set<Office['group']>(['state', 'team', 'ministry']);
+
+function isMeantBy(article: Article, claim: RoleClaim, role: Role, country: string, office: Office): boolean {
+  return fits(article, claim, role, country, office) && (office.group !== 'team' || claim.body.length > 0);
 }
 
 /** Held, but in another country. */
