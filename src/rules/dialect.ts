@@ -24,7 +24,7 @@ export default defineRule({
   on: onArticle,
   options: {
     ise: choice(['auto', 'ise', 'ize'], 'auto', 'What British spelling does: realise or realize; `auto` goes by the majority.'),
-    quotations: flag(true, 'What people say is spelled as the house spells too.'),
+    quotations: flag(false, 'What people say is spelled as the house spells too.'),
   },
   messages: {
     us: '“{found}” is British; the text is American: “{better}”.',

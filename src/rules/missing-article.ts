@@ -11,7 +11,7 @@ export default defineRule({
   id: 'missing-article',
   summary: 'A name that takes “the” stands without it',
   why: 'Headlines drop the article; sentences do not: the White House said, in the Korean War, a US official of the Health Ministry.',
-  severity: 'error',
+  severity: 'warning',
   fix: 'review',
   on: onEither(onForms(endsDefiniteName), onWords(DESCRIPTION_HEADS)),
   messages: { the: '“{found}”: “the” is missing.' },

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { voteDialect } from '../article/dialect.ts';
 import { attributionAt } from '../article/attribution.ts';
 import { lastBefore } from '../article/quotations.ts';
 import { stopPlacement, type Side, type StopPlacement } from '../article/stop-placement.ts';
@@ -10,6 +11,8 @@ import type { Span } from '../text/span.ts';
 
 /** So many tokens. */
 const SHORT = 8;
+/** As much evidence of a dialect as three words give. */
+const SURE = 6;
 const NAME = 4;
 
 export default defineRule({
@@ -53,7 +56,7 @@ export default defineRule({
       if (isTold(article, close) || (usual === 'inside' && placement.phrases.outside.length === 0 && speeches.outside.length === 1)) yield problem(article, close, 'inside', placement);
     }
     for (const side of ['inside', 'outside'] as const) {
-      if (!isSettled(placement, side)) continue;
+      if (!isSettled(article, placement, side)) continue;
       const { phrases } = placement;
       const wrong = side === 'inside' ? phrases.outside : phrases.inside;
       for (const close of wrong) if (!(side === 'inside' && usual !== 'inside' && isNameAlone(article, close)) && isPlain(article, close, side) && (phrases[side].length > 1 || isShort(article, close))) yield problem(article, close, side, placement);
@@ -62,11 +65,17 @@ export default defineRule({
 });
 
 /** The article’s others outnumber the odd ones, one of which is in question; the dialect counts as one more. */
-function isSettled({ phrases, usual }: StopPlacement, side: Side): boolean {
+function isSettled(article: Article, { phrases, usual }: StopPlacement, side: Side): boolean {
   const other = side === 'inside' ? 'outside' : 'inside';
   const against = phrases[other].length;
   if (against === 0 || usual === other) return phrases[side].length > 2 * against;
-  return usual === side ? phrases[side].length >= against - 1 && against <= Math.max(1, phrases[side].length) : phrases[side].length > 2 * against;
+  return usual === side ? phrases[side].length >= against - 1 && (side === 'outside' || phrases.inside.length > 0 || isSurelyAmerican(article)) && against <= Math.max(1, phrases[side].length) : phrases[side].length > 2 * against;
+}
+
+/** American spelling alone is no proof of American stops: sites with logical ones spell so too. */
+function isSurelyAmerican(article: Article): boolean {
+  const { us, gb } = article.derive(voteDialect);
+  return article.setting.dialect === 'us' || us - gb >= SURE;
 }
 
 /** “We will go”, she told them. */
