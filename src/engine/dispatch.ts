@@ -4,13 +4,13 @@
  */
 import type { Article } from '../article/article.ts';
 import type { Block } from '../article/blocks.ts';
-import type { Form, FormTable } from '../article/forms.ts';
+import type { FormTable } from '../article/forms.ts';
 import { lineOf } from '../article/lines.ts';
 import { Kind } from '../article/tokens.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { OptionSet, ValuesOf } from '../rule/options.ts';
 import type { Problem, Severity } from '../rule/problem.ts';
-import type { Trigger } from '../rule/trigger.ts';
+import type { Gate, Trigger } from '../rule/trigger.ts';
 import { append } from '../text/append.ts';
 import { blockKeys, shifted, type BlockMemo, type CallBase, type CheckMemory, type Step } from './memory.ts';
 
@@ -21,6 +21,8 @@ export interface ActiveRule {
   readonly severity: Severity;
 }
 
+type FormsTrigger = Extract<Trigger, { on: 'forms' }>;
+
 export interface Found {
   readonly active: ActiveRule;
   readonly problem: Problem;
@@ -29,18 +31,24 @@ export interface Found {
 /** What is done with a rule that throws; by default the error goes on. */
 export type OnRuleError = (ruleId: string, error: unknown) => void;
 
-const NONE: readonly ActiveRule[] = [];
+/** A rule that wants to be called at a token, if its gate lets it. */
+interface Wanting {
+  readonly active: ActiveRule;
+  readonly gate?: Gate;
+}
+
+const NONE: readonly Wanting[] = [];
 
 export class Dispatcher {
   private readonly active: readonly ActiveRule[];
-  private readonly words = new Map<string, ActiveRule[]>();
-  private readonly marks = new Map<number, ActiveRule[]>();
-  private readonly byForm: { active: ActiveRule; test: (form: Form) => boolean }[] = [];
-  private readonly byLine: ActiveRule[] = [];
-  private readonly bySentence: ActiveRule[] = [];
-  private readonly byBlock: ActiveRule[] = [];
+  private readonly words = new Map<string, Wanting[]>();
+  private readonly marks = new Map<number, Wanting[]>();
+  private readonly byForm: { active: ActiveRule; trigger: FormsTrigger }[] = [];
+  private readonly byLine: Wanting[] = [];
+  private readonly bySentence: Wanting[] = [];
+  private readonly byBlock: Wanting[] = [];
   private readonly onRuleError: OnRuleError | undefined;
-  private table: (readonly ActiveRule[] | undefined)[] = [];
+  private table: (readonly Wanting[] | undefined)[] = [];
   private generation = -1;
   private forms: FormTable | undefined;
   private calls = 0;
@@ -52,12 +60,12 @@ export class Dispatcher {
   }
 
   private enter(one: ActiveRule, trigger: Trigger): void {
-    if (trigger.on === 'words') for (const word of trigger.words) append(this.words, word, one);
-    else if (trigger.on === 'marks') for (const mark of trigger.marks) append(this.marks, mark.charCodeAt(0), one);
-    else if (trigger.on === 'forms') this.byForm.push({ active: one, test: trigger.test });
-    else if (trigger.on === 'lines') this.byLine.push(one);
-    else if (trigger.on === 'sentence') this.bySentence.push(one);
-    else if (trigger.on === 'block') this.byBlock.push(one);
+    if (trigger.on === 'words') for (const word of trigger.words) append(this.words, word, { active: one });
+    else if (trigger.on === 'marks') for (const mark of trigger.marks) append(this.marks, mark.charCodeAt(0), { active: one });
+    else if (trigger.on === 'forms') this.byForm.push({ active: one, trigger });
+    else if (trigger.on === 'lines') this.byLine.push({ active: one });
+    else if (trigger.on === 'sentence') this.bySentence.push({ active: one });
+    else if (trigger.on === 'block') this.byBlock.push({ active: one });
     else if (trigger.on === 'either') for (const each of trigger.triggers) this.enter(one, each);
   }
 
@@ -131,8 +139,9 @@ export class Dispatcher {
     }
   }
 
-  private callAll(wanting: readonly ActiveRule[], article: Article, block: Block, base: CallBase, at: number, found: Found[], steps: Step[] | undefined): void {
-    for (const active of wanting) {
+  private callAll(wanting: readonly Wanting[], article: Article, block: Block, base: CallBase, at: number, found: Found[], steps: Step[] | undefined): void {
+    for (const { active, gate } of wanting) {
+      if (gate !== undefined && !gate(article, at)) continue;
       const before = found.length;
       const { asked } = article;
       const isSound = this.call(active, article, at, found);
@@ -142,10 +151,10 @@ export class Dispatcher {
     }
   }
 
-  private look(article: Article, id: number): readonly ActiveRule[] {
+  private look(article: Article, id: number): readonly Wanting[] {
     const form = article.forms.get(id);
     const byWord = this.words.get(form.lower) ?? (form.isPossessive ? this.words.get(form.lower.slice(0, -2)) : undefined);
-    const byTest = this.byForm.filter(({ test }) => test(form)).map(({ active }) => active);
+    const byTest = this.byForm.filter(({ trigger }) => trigger.test(form)).map(({ active, trigger: { gateFor } }): Wanting => (gateFor === undefined ? { active } : { active, gate: gateFor(form) }));
     const wanting = byWord === undefined && byTest.length === 0 ? NONE : [...(byWord ?? []), ...byTest];
     while (this.table.length <= id) this.table.push(undefined);
     this.table[id] = wanting;

@@ -4,13 +4,16 @@ import { replacement, type Written } from './phrase-case.ts';
 import { alternatives, plain, type PhraseMatch } from './phrases.ts';
 
 export interface Phrase {
+  /** What stands beside the key word on the side of `step`; undefined if the key word is all. */
+  readonly neighbour: Part | undefined;
+  readonly step: 1 | -1;
   /** False if the word beside the key word is another: most key words stand in other company, and this is soon seen. */
   mayStand(article: Article, token: number): boolean;
   /** @param token where the key word stands. */
   match(article: Article, token: number, inNames: boolean): PhraseMatch | undefined;
 }
 
-interface Part {
+export interface Part {
   readonly kind: 'words' | 'any' | 'figure';
   /** Of `words`; without dots. */
   readonly words: readonly string[];
@@ -37,6 +40,8 @@ export function readPhrase(words: readonly string[], key: number, field: (column
   const step = key > 0 && parts[key - 2]?.kind !== 'figure' ? -1 : 1;
   const neighbour = parts[key + step] as Part | undefined;
   return {
+    neighbour,
+    step,
     mayStand: (article, token) => neighbour === undefined || fits(article, token + step, neighbour),
     match(article, token, inNames) {
       const before = gather(article, parts, key - 1, -1, token);

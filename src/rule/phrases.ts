@@ -13,8 +13,8 @@ import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
 import { Kind } from '../article/tokens.ts';
 import type { Span } from '../text/span.ts';
-import { readPhrase, type Phrase } from './phrase-row.ts';
-import { onForms, type TokenTrigger } from './trigger.ts';
+import { readPhrase, type Part, type Phrase } from './phrase-row.ts';
+import { onForms, type Gate, type TokenTrigger } from './trigger.ts';
 
 export interface PhraseMatch {
   readonly span: Span;
@@ -35,7 +35,7 @@ const COMMON = new Set('a about after all also an and any are as at back be been
 const NONE: readonly never[] = [];
 
 export class PhraseTable {
-  /** Calls a rule at each word that a row stands under. */
+  /** Calls a rule at each word that a row stands under, if the word beside it is the row’s, too. */
   readonly trigger: TokenTrigger;
   private readonly table: string;
   private readonly inNames: boolean;
@@ -49,8 +49,11 @@ export class PhraseTable {
     this.table = table;
     this.inNames = options.inNames ?? false;
     this.columns = table.slice(0, table.indexOf('\n')).split('\t');
-    this.trigger = onForms(({ lower }) => this.keys().has(plain(lower)));
+    this.trigger = onForms(this.isKey, (form) => gateOf(this.phrasesOf(form)));
   }
+
+  /** True of a word that a row stands under. */
+  readonly isKey = ({ lower }: Form): boolean => this.keys().has(plain(lower));
 
   /** The phrases that the word at a token gives away. */
   at(article: Article, token: number): readonly PhraseMatch[] {
@@ -93,6 +96,26 @@ export class PhraseTable {
     }
     return this.rows;
   }
+}
+
+/** Rows mostly name a word beside the key word: those are asked for all at once. */
+function gateOf(phrases: readonly Phrase[]): Gate {
+  const before = wordsBeside(phrases, -1);
+  const after = wordsBeside(phrases, 1);
+  const others = phrases.filter(({ neighbour }) => !isWord(neighbour));
+  return (article, token) =>
+    (before.size > 0 && before.has(plain(article.lower(token - 1)))) ||
+    (after.size > 0 && after.has(plain(article.lower(token + 1)))) ||
+    (others.length > 0 && others.some((phrase) => phrase.mayStand(article, token)));
+}
+
+function wordsBeside(phrases: readonly Phrase[], side: 1 | -1): ReadonlySet<string> {
+  return new Set(phrases.flatMap(({ neighbour, step }) => (isWord(neighbour) && step === side ? neighbour.words : [])));
+}
+
+/** One of some words, and no figure. */
+function isWord(neighbour: Part | undefined): neighbour is Part {
+  return neighbour?.kind === 'words' && !neighbour.words.includes('#');
 }
 
 /**

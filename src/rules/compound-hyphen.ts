@@ -9,7 +9,7 @@ import { isAttributive, type CompoundKind } from '../rule/attributive.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { PhraseTable } from '../rule/phrases.ts';
 import type { Problem } from '../rule/problem.ts';
-import { onEither, onWords } from '../rule/trigger.ts';
+import { onEither, onForms, onWords } from '../rule/trigger.ts';
 
 const MADE = new Set('based backed flagged born owned led registered educated listed brokered administered occupied sponsored held'.split(' '));
 /** Of those, what “the US …” may govern as a verb: “the US led talks”, “the army held ground”. */
@@ -28,7 +28,7 @@ export default defineRule({
   why: 'Two words that describe a noun together are joined before it, or the eye reads the wrong pair: a short-term rate, a month-long truce, the Malta-flagged ship, a five-year plan.',
   severity: 'warning',
   fix: 'review',
-  on: onEither(onWords(['old', 'olds', 'fold', 'long', 'term', 'time', 'known', 'paid', 'armed', 'trained', 'respected', 'under', 'quarter', 'side', 'hand', ...MADE, ...UNITS, ...PREFIXES]), compounds.trigger),
+  on: onEither(onWords(['old', 'olds', 'fold', 'long', 'term', 'time', 'known', 'paid', 'armed', 'trained', 'respected', 'under', 'quarter', 'side', 'hand', ...MADE, ...UNITS, ...PREFIXES]), onForms(compounds.isKey)),
   messages: { hyphen: '“{found}”: joined by hyphens before its noun, “{better}”.', prefix: '“{found}”: the prefix does not stand alone, “{better}”.' },
   examples: [
     { bad: 'A ⟦33 year old⟧ man was held.', good: 'A 33-year-old man was held.' },
