@@ -21,10 +21,11 @@ export interface OfficePhrase {
 const BODY_WORDS = 4;
 const PREFIXED = /^(?:ex|then|former|vice|co|sub|mid|non)-/;
 
-/** The office that ends at a token. @param from no token before this one belongs to it. */
-export function officeEnding(article: Article, last: number, from: number): OfficePhrase | undefined {
+/** The office that ends at a token. @param start no token before this one belongs to it; that of the sentence if not given. */
+export function officeEnding(article: Article, last: number, start?: number): OfficePhrase | undefined {
   const end = article.isMark(last, '.') ? last - 1 : last; // Gov. Sen.
-  if (!article.isWord(end) || !endsOffice(article.lower(end).replace(/\./g, '')) || article.form(end).isPossessive) return undefined;
+  if (!article.isWord(end) || !endsOffice(article.lower(end)) || article.form(end).isPossessive) return undefined;
+  const from = start ?? article.sentences[article.sentenceOf(end)].first;
   for (let count = LONGEST_OFFICE; count > 0; count--) {
     const first = end - count + 1;
     if (first < from) continue;

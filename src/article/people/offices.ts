@@ -38,7 +38,7 @@ const lastWords = new Set([...offices.keys()].map((name) => name.split(' ').at(-
 
 /** A quick first test: whether an office’s name may end in the word. */
 export function endsOffice(word: string): boolean {
-  return lastWords.has(word) || lastWords.has(word.replace(/'s$/, ''));
+  return lastWords.has(word) || (word.includes('.') && lastWords.has(word.replaceAll('.', '')));
 }
 
 /** Longest office in words. */

@@ -40,7 +40,12 @@ function claimsOf(article: Article, person: Person, isOnly: boolean): RoleClaim[
   const alone = person.alone.map((token) => ({ from: token, first: token, last: token, isFull: false }));
   const inFull = mentions.filter(({ isFull }) => isFull);
   const names = isOnly && inFull.length > 0 ? [...mentions, ...alone] : inFull;
-  return names.flatMap((name) => [before(article, name), behind(article, name), said(article, name)].flatMap((claim) => (claim === undefined ? [] : [{ ...claim, person, name, known }])));
+  const claims: RoleClaim[] = [];
+  for (const name of names) {
+    const beside = [before(article, name), behind(article, name), known && said(article, name)];
+    for (const claim of beside) if (claim !== undefined) claims.push({ ...claim, person, name, known });
+  }
+  return claims;
 }
 
 type Claim = OfficePhrase & Pick<RoleClaim, 'isBeside' | 'isDated'>;
@@ -48,8 +53,8 @@ type Claim = OfficePhrase & Pick<RoleClaim, 'isBeside' | 'isDated'>;
 /** “… Prime Minister Emmanuel Macron” and “Chile’s president, Emmanuel Macron,”. */
 function before(article: Article, { from, first, last }: NamePlace): Claim | undefined {
   const isApposition = article.isMark(from - 1, ',') && article.isMark(last + 1, ',');
-  const office = officeEnding(article, isApposition ? from - 2 : first - 1, article.sentences[article.sentenceOf(first)].first);
-  if (office === undefined || (isApposition && !isDefinite(article, office.first))) return undefined;
+  const office = officeEnding(article, isApposition ? from - 2 : first - 1);
+  if (office === undefined || !article.sameSentence(office.first, first) || (isApposition && !isDefinite(article, office.first))) return undefined;
   return { ...office, isBeside: true, isDated: false };
 }
 
@@ -106,6 +111,9 @@ function said(article: Article, { last }: NamePlace): Claim | undefined {
   return held && { ...held, isBeside: false, isDated: true };
 }
 
+/** Where the verb of making has to stand, behind “was” and “has been” at most. */
+const VERBS = 4;
+
 /** Behind a link: an article, words with capitals or of rank, the office. */
 function linked(article: Article, start: number): OfficePhrase | undefined {
   let from = start;
@@ -122,13 +130,14 @@ function linked(article: Article, start: number): OfficePhrase | undefined {
 
 /** “becomes … as Home Secretary”, within the clause. */
 function asOffice(article: Article, verb: number): OfficePhrase | undefined {
+  let i = verb;
+  while (i < verb + VERBS && !MAKING.has(article.lower(i))) if (!article.isWord(i++)) return undefined;
+  if (i === verb + VERBS) return undefined;
   const { last } = article.sentences[article.sentenceOf(verb)];
-  let isMaking = false;
-  for (let i = verb; i < Math.min(last, verb + LONGEST_CLAUSE) && article.isWord(i); i++) {
+  for (; i < Math.min(last, verb + LONGEST_CLAUSE) && article.isWord(i); i++) {
     const word = article.lower(i);
-    if (word === 'as' && isMaking) return officeFrom(article, i + 1);
+    if (word === 'as') return officeFrom(article, i + 1);
     if (/^(?:not|never|who|and|but|than|if)$/.test(word)) return undefined;
-    isMaking ||= MAKING.has(word);
   }
   return undefined;
 }

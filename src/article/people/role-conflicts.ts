@@ -25,9 +25,9 @@ const SLACK = 3;
 export function findRoleConflicts(article: Article): readonly RoleConflict[] {
   return article.derive(findRoleClaims).flatMap((claim) => {
     const { known } = claim;
-    if (known === undefined || (claim.isQualified && !claim.isFormer) || isAnothers(claim, known)) return [];
+    if (known === undefined || (claim.isQualified && !claim.isFormer)) return [];
     const conflict = judge(article, claim, known);
-    return conflict === undefined ? [] : [{ claim, known, ...conflict }];
+    return conflict === undefined || isAnothers(claim, known) ? [] : [{ claim, known, ...conflict }];
   });
 }
 
@@ -43,8 +43,7 @@ function isAnothers({ name, person, offices }: RoleClaim, { gazetteer, entity }:
 }
 
 function holds(role: Role, offices: readonly Office[]): boolean {
-  const held = officesOf(role);
-  return offices.some(({ office }) => held.some((one) => one.office === office) || role.title.includes(office));
+  return offices.some(({ office }) => role.title.includes(office) || officesOf(role).some((one) => one.office === office));
 }
 
 type Verdict = Omit<RoleConflict, 'claim' | 'known'> | undefined;
@@ -56,9 +55,8 @@ function judge(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNul
   const held = roles.filter((role) => holds(role, claim.offices));
   if (held.length > 0) return wrongBody(article, claim, held) ?? (claim.isFormer || claim.isDated ? undefined : atOtherTime(article, claim, held));
   const month = monthOf(article);
-  const country = gazetteer.country(entity);
   for (const office of claim.offices) {
-    const rival = roles.find((role) => officesOf(role).some((other) => other.group === office.group && isRival(article, claim, office, other, role, month, country)));
+    const rival = roles.find((role) => officesOf(role).some((other) => other.group === office.group && isRival(article, claim, office, other, role, month, gazetteer.country(entity))));
     if (rival !== undefined) return { kind: 'never', role: rival };
   }
   return namesake(article, claim, { gazetteer, entity }, month);
@@ -67,14 +65,13 @@ function judge(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNul
 /** Somebody else of that surname holds the office: President Jill Biden, Ireland coach Owen Farrell. */
 function namesake(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNullable<RoleClaim['known']>, month: number | undefined): Verdict {
   const { name, person, offices, isFormer, isBeside } = claim;
-  if (!name.isFull || isFormer || !isBeside || !gazetteer.hasRoles(entity)) return undefined;
+  if (!name.isFull || isFormer || !isBeside || !offices.some(({ group }) => SHARED.has(group)) || !gazetteer.hasRoles(entity)) return undefined;
   const word = gazetteer.words.find(person.surname);
   if (word < 0) return undefined;
   const others = new Set([...gazetteer.namesBySurname(word)].map((one) => gazetteer.entityOf[one]));
   for (const other of others) {
     if (other === entity || gazetteer.fame(other) > 2) continue;
-    const country = gazetteer.country(other);
-    const role = gazetteer.roles(other).find((one) => isInOffice(one, month) && officesOf(one).some((held) => SHARED.has(held.group) && offices.some(({ office, group }) => office === held.office && group === held.group && isMeantBy(article, claim, one, country, held))));
+    const role = gazetteer.roles(other).find((one) => isInOffice(one, month) && officesOf(one).some((held) => SHARED.has(held.group) && offices.some(({ office, group }) => office === held.office && group === held.group && isMeantBy(article, claim, one, gazetteer.country(other), held))));
     if (role !== undefined) return { kind: 'namesake', role, meant: other };
   }
   return undefined;

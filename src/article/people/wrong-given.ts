@@ -19,12 +19,11 @@ const OFTEN = 2;
 const SHORTEST_SURNAME = 6;
 
 export function findWrongGivenNames(article: Article): readonly MisspeltName[] {
-  const persons = article.derive(findPersons);
-  return persons.flatMap(({ mentions, surname }) => {
-    const mention = mentions.find(({ given }) => given !== '');
-    if (mention === undefined || mentions.some(({ known }) => known !== undefined)) return [];
-    if (persons.some((other) => other.surname === surname && other.mentions[0] !== mentions[0])) return [];
-    return meant(article, mention) ?? [];
+  return article.derive(findPersons).flatMap((person, _, persons) => {
+    const mention = person.mentions.find(({ given }) => given !== '');
+    if (mention === undefined || person.mentions.some(({ known }) => known !== undefined)) return [];
+    const near = meant(article, mention);
+    return near === undefined || persons.some((other) => other !== person && other.surname === person.surname) ? [] : [near];
   });
 }
 
