@@ -57,6 +57,7 @@ export const fractionStyle = plugins.single('fraction-style');
 export const headingCase = plugins.single('heading-case');
 export const headlineFigure = plugins.single('headline-figure');
 export const headlineName = plugins.single('headline-name');
+export const headlineOutcome = plugins.single('headline-outcome');
 export const headlineVerb = plugins.single('headline-verb');
 export const honorificClash = plugins.single('honorific-clash');
 export const impossibleDate = plugins.single('impossible-date');

@@ -49,6 +49,7 @@ import fractionStyle from './fraction-style.ts';
 import headingCase from './heading-case.ts';
 import headlineFigure from './headline-figure.ts';
 import headlineName from './headline-name.ts';
+import headlineOutcome from './headline-outcome.ts';
 import headlineVerb from './headline-verb.ts';
 import honorificClash from './honorific-clash.ts';
 import impossibleDate from './impossible-date.ts';
@@ -172,6 +173,7 @@ export const rules = [
   headingCase,
   headlineFigure,
   headlineName,
+  headlineOutcome,
   headlineVerb,
   honorificClash,
   impossibleDate,

@@ -34,6 +34,7 @@ export default defineRule({
     { bad: 'It runs between May ⟦to⟧ June.', good: 'It runs between May and June.' },
     { bad: 'It cost twice as much ⟦than⟧ the old one.', good: 'It cost twice as much as the old one.' },
     { bad: 'Most preferred the boat ⟦than⟧ the train.', good: 'Most preferred the boat to the train.' },
+    { good: 'They said neither charge was a crime or an offence, and neither side won or lost.' },
     { good: 'Neither of the two or three boats, neither ship nor crew. Neither he nor she or their aides came.' },
     { good: 'Both sides met, as well as the crew. Both boats and the crew, as well as the cargo, sank.' },
     { good: 'Although small but sturdy boats sailed, nobody but the crew came. Though late, but for the storm it would have sailed.' },
@@ -51,7 +52,7 @@ export default defineRule({
 function halfAt(article: Article, at: number): Half | undefined {
   switch (article.lower(at)) {
     case 'neither':
-      return swap(article, at, 'or', 'nor', '“neither” goes with “nor”', (i) => !/^(?:of|nor)$/.test(article.lower(i)));
+      return isPaired(article, at) ? swap(article, at, 'or', 'nor', '“neither” goes with “nor”', (i) => !/^(?:of|nor|is|was|are|were|has|had|have|can|could|will|would)$/.test(article.lower(i))) : undefined;
     case 'both':
       return asWellAs(article, at);
     case 'although':
@@ -72,6 +73,11 @@ function halfAt(article: Article, at: number): Half | undefined {
     default:
       return swap(article, at, 'than', 'to', '“prefer” goes with “to”', (i) => !/^(?:to|rather|more|less|other|that)$/.test(article.lower(i)) && !/(?:er|ier)$/.test(article.lower(i)), 4);
   }
+}
+
+/** “neither the mayor”, “neither he”; not “neither charge was”, where it stands before its noun. */
+function isPaired(article: Article, at: number): boolean {
+  return article.isWord(at + 1) && (SUBJECTS.test(article.lower(at + 1)) || article.form(at + 1).shape !== 'lower');
 }
 
 const isPlain = (): boolean => true;
