@@ -13,6 +13,7 @@ export const acronym = plugins.single('acronym');
 export const acronymDefinition = plugins.single('acronym-definition');
 export const acronymExpansion = plugins.single('acronym-expansion');
 export const age = plugins.single('age');
+export const appositionComma = plugins.single('apposition-comma');
 export const arithmetic = plugins.single('arithmetic');
 export const articleClash = plugins.single('article-clash');
 export const attributionComma = plugins.single('attribution-comma');

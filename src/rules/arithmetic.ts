@@ -50,6 +50,8 @@ export default defineRule({
     record: '“{found}”: the results do not add up: {sum}.',
   },
   examples: [
+    { bad: 'The board gave ⟦four⟧ reasons: rain, wind and ice.', good: 'The board gave three reasons: rain, wind and ice.' },
+    { good: 'The board gave three reasons: rain, wind, snow and ice. It had two parts: bread and butter, and tea.' },
     { bad: 'The ferry carried 171 passengers and six crew, ⟦176⟧ people in all.', good: 'The ferry carried 171 passengers and six crew, 177 people in all.' },
     { bad: 'Police held 23 people: 14 men and ⟦eight⟧ women.', good: 'Police held 23 people: 14 men and nine women.' },
     { bad: 'Profit rose from $40 million to $50 million, a ⟦20%⟧ increase.', good: 'Profit rose from $40 million to $50 million, a 25% increase.' },

@@ -5,6 +5,7 @@ import acronym from './acronym.ts';
 import acronymDefinition from './acronym-definition.ts';
 import acronymExpansion from './acronym-expansion.ts';
 import age from './age.ts';
+import appositionComma from './apposition-comma.ts';
 import arithmetic from './arithmetic.ts';
 import articleClash from './article-clash.ts';
 import attributionComma from './attribution-comma.ts';
@@ -129,6 +130,7 @@ export const rules = [
   acronymDefinition,
   acronymExpansion,
   age,
+  appositionComma,
   arithmetic,
   articleClash,
   attributionComma,

@@ -26,6 +26,7 @@ export default defineRule({
   examples: [
     { bad: 'It stays between ⟦you and I⟧.', good: 'It stays between you and me.' },
     { bad: 'They sang for ⟦him and she⟧ on Monday.', good: 'They sang for him and her on Monday.' },
+    { bad: 'It went to ⟦she and I⟧, and to ⟦he and his⟧ wife.', good: 'It went to her and me, and to him and his wife.' },
     { bad: '⟦Him and his brother⟧ were late.', good: 'He and his brother were late.' },
     { bad: 'The man ⟦whom⟧ police said was armed ran.', good: 'The man who police said was armed ran.' },
     { bad: 'The man, ⟦whom⟧ is 40, ran.', good: 'The man, who is 40, ran.' },
@@ -40,6 +41,7 @@ export default defineRule({
     if (shape === 'upper') return;
     if (lower === 'whom') yield* whom(article, at);
     else if (SUBJECT_OF.has(lower)) yield* subject(article, at);
+    else if (article.lower(at + 1) === 'and') yield* governed(article, at);
     else yield* object(article, at);
   },
 });
@@ -51,6 +53,17 @@ function* object(article: Article, at: number): Iterable<Problem> {
   if (!GOVERNING.has(preposition) || !endsThere(article, at + 1)) return;
   const better = `${article.slice([article.tokens.start[at - 2], article.tokens.start[at]])}${OBJECT_OF.get(article.lower(at)) ?? ''}`;
   yield { span: article.span(at - 2, at), say: 'object', data: { better, preposition }, fixes: [better] };
+}
+
+/** “to he and his wife”: right behind a preposition; “for” and others may begin a clause. */
+function* governed(article: Article, at: number): Iterable<Problem> {
+  const preposition = article.lower(at - 1);
+  if (!/^(?:to|with|between|against|towards?)$/.test(preposition) || !article.isWord(at + 2) || !article.sameSentence(at - 1, at + 2)) return;
+  const other = article.lower(at + 2);
+  const better = OBJECT_OF.get(article.lower(at)) ?? '';
+  const both = `${better} and ${OBJECT_OF.get(other) ?? article.written(at + 2)}`;
+  if (better === '') return;
+  yield { span: article.span(at, at + 2), say: 'object', data: { better: both, preposition }, fixes: [both] };
 }
 
 /** A mark, or a word that begins no predicate: the pronoun is nobody’s subject. */

@@ -31,6 +31,15 @@ function* listed(article: Article, quantity: Quantity, kind: Quantity['kind'], c
   yield { terms: [term], suspect: term, rights: [count], sum: kind === 'ordinal' ? `${count - 1} are listed before it` : `${count} are listed` };
 }
 
+/** What is counted one by one: “three reasons”. */
+const COUNTED = /^(?:top )?#\d+ (?:[a-z-]+ )?(?:reasons|ways|options|factors|problems|causes|choices|goals|aims|steps|conditions|demands|areas|issues|priorities|questions|qualities|lessons|themes|tasks|ingredients|subjects|languages|sports|events|categories)\b/;
+
+/** “three reasons: rain, wind, and ice”: words, of which the last two are no pair. */
+function arePlain(items: readonly string[], written: string, stated: number, pattern: string): boolean {
+  const isApart = items.length < stated || /, and [^,]+$/.test(written); // “rain, snow and ice” may be two
+  return isApart && COUNTED.test(pattern) && items.every((item) => /^\s*(?:an? |the )?[a-z'’-]+(?: [a-z'’-]+)?$/.test(item));
+}
+
 const NAMED = /(?:\btop )?#(\d+)(?: (?:[a-z-]+ ){0,2}?[a-z]{3,}s)?: ?([^#@;:.()"“”]{5,200})\.?$/;
 
 /** Names alone, each of four words at most: with anything longer the commas may be within. */
@@ -42,6 +51,8 @@ function* named(article: Article, pattern: string, quantities: readonly Quantity
   if (!isNamed || quantities.length > Number(match[1]) + 1 || /\b(?:including|such as|like|among)\b/.test(behind(pattern, Number(match[1])))) return;
   const written = article.slice([quantity.span[1], article.sentences[article.sentenceOf(quantity.first)].span[1]]);
   const items = written.slice(written.indexOf(':') + 1).replace(/[.\s]+$/, '').split(/,(?: and)? | and /);
-  if (items.length < 2 || !/ and [^,]+$/.test(written) || !items.every((item) => /^\s*(?:the )?\p{Lu}[^\s]*(?: [^\s]+){0,3}$/u.test(item))) return;
+  if (items.length < 2 || !/ and [^,]+$/.test(written)) return;
+  const areNames = items.every((item) => /^\s*(?:the )?\p{Lu}[^\s]*(?: [^\s]+){0,3}$/u.test(item));
+  if (!areNames && !arePlain(items, written, quantity.value, match[0])) return;
   yield* listed(article, quantity, 'cardinal', items.length);
 }
