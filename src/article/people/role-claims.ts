@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../lexicon/names/gazetteer.ts';
 import type { Article } from '../article.ts';
 import { findPersons, type Person } from './clusters.ts';
 import { bodyBehind, officeEnding, type OfficePhrase } from './office-phrases.ts';
+import { endsOffice } from './offices.ts';
 
 /** Tokens of a name, both included; its titles begin at `from`. */
 export interface NamePlace {
@@ -27,6 +28,9 @@ export interface RoleClaim extends OfficePhrase {
   readonly isDated: boolean;
 }
 
+const LINKS = new Set('is becomes became remains'.split(' '));
+const MAKING = new Set('becomes became named appointed elected chosen confirmed serves served works worked returns returned continues continued resigned quits'.split(' '));
+
 export function findRoleClaims(article: Article): readonly RoleClaim[] {
   const persons = article.derive(findPersons);
   const bearers = new Map<string, number>();
@@ -35,17 +39,27 @@ export function findRoleClaims(article: Article): readonly RoleClaim[] {
 }
 
 function claimsOf(article: Article, person: Person, isOnly: boolean): RoleClaim[] {
-  const known = person.mentions.find((mention) => mention.known !== undefined)?.known;
-  const mentions = person.mentions.map(({ from, first, last, given }) => ({ from, first, last, isFull: given !== '' }));
-  const alone = person.alone.map((token) => ({ from: token, first: token, last: token, isFull: false }));
-  const inFull = mentions.filter(({ isFull }) => isFull);
-  const names = isOnly && inFull.length > 0 ? [...mentions, ...alone] : inFull;
+  const { mentions, alone } = person;
+  const known = mentions.find((mention) => mention.known !== undefined)?.known;
+  const hasFull = mentions.some(({ given }) => given !== '');
   const claims: RoleClaim[] = [];
-  for (const name of names) {
-    const beside = [before(article, name), behind(article, name), known && said(article, name)];
-    for (const claim of beside) if (claim !== undefined) claims.push({ ...claim, person, name, known });
-  }
+  const add = (from: number, first: number, last: number, isFull: boolean): void => {
+    if (!mayHaveOffice(article, from, first, last)) return;
+    const name = { from, first, last, isFull };
+    const found = [before(article, name), behind(article, name), known && said(article, name)];
+    for (const claim of found) if (claim !== undefined) claims.push({ ...claim, person, name, known });
+  };
+  for (const { from, first, last, given } of mentions) if (given !== '' || (isOnly && hasFull)) add(from, first, last, given !== '');
+  if (isOnly && hasFull) for (const token of alone) add(token, token, token, false);
   return claims;
+}
+
+/** A first look at the words beside a name: most have no office there. */
+function mayHaveOffice(article: Article, from: number, first: number, last: number): boolean {
+  if (article.isMark(last + 1, ',') || article.isMark(first - 1, '.') || article.isMark(from - 1, ',')) return true;
+  if (endsOffice(article.lower(first - 1))) return true;
+  const verb = article.lower(last + 1);
+  return LINKS.has(verb) || MAKING.has(verb) || /^(?:was|were|has|had|will)$/.test(verb);
 }
 
 type Claim = OfficePhrase & Pick<RoleClaim, 'isBeside' | 'isDated'>;
@@ -97,8 +111,6 @@ function officeFrom(article: Article, start: number): OfficePhrase | undefined {
   return undefined;
 }
 
-const LINKS = new Set('is becomes became remains'.split(' '));
-const MAKING = new Set('becomes became named appointed elected chosen confirmed serves served works worked returns returned continues continued resigned quits'.split(' '));
 const LONGEST_CLAUSE = 16;
 
 /** “… is the new Spain coach”, “… becomes the first woman to run the Treasury as Home Secretary”. */
