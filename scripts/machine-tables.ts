@@ -1,5 +1,7 @@
 /** Tables as code reads them: without the columns that are for people. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { prepareRow } from '../src/rule/leftover-keys.ts';
+import { prepare, PREPARED } from '../src/rule/phrase-key.ts';
 
 /** Columns that tell people where a row comes from. Code may only ask whether it has a source at all. */
 const FOR_PEOPLE = new Set(['note', 'since']);
@@ -26,7 +28,7 @@ export function importedTables(): Record<string, string> {
 
 function tableText(path: string, readColumns: ReadonlySet<string>): string {
   const text = readFileSync(path, 'utf8');
-  return path.endsWith('.tsv') ? forMachine(text, readColumns) : text;
+  return path.endsWith('.tsv') ? prepared(path, forMachine(text, readColumns)) : text;
 }
 
 function forMachine(table: string, readColumns: ReadonlySet<string>): string {
@@ -35,6 +37,14 @@ function forMachine(table: string, readColumns: ReadonlySet<string>): string {
   const source = header.indexOf('source');
   const rows = lines.map((fields) => kept.map((i) => (i === source && fields[i] !== 'unsourced' ? 'sourced' : (fields[i] ?? ''))));
   return [kept.map((i) => header[i]), ...rows].map((fields) => fields.join('\t')).join('\n');
+}
+
+/** With what is worked out of its rows written down: tables of phrases and leftovers are looked up by keys of their rows. */
+function prepared(path: string, table: string): string {
+  const [header, ...rows] = table.split('\n');
+  if (path.endsWith('/leftovers.tsv')) return [header, ...rows.map(prepareRow)].join('\n');
+  if (!header.startsWith('wrong\tright\t')) return table;
+  return [`${PREPARED}\t${header}`, ...rows.map((row) => `${prepare(row.slice(0, row.indexOf('\t')))}\t${row}`)].join('\n');
 }
 
 /** Names of columns that any code reads. */

@@ -3,10 +3,11 @@
  * ends of lines by their first or last word, the rest by a word or mark anywhere.
  */
 import table from '../../data/language/leftovers.tsv';
-import { classOf, isLetter, straightenApostrophes } from '../text/characters.ts';
+import { straightenApostrophes } from '../text/characters.ts';
 import { lazily } from '../text/lazily.ts';
 import { RowIndex } from '../text/row-index.ts';
-import { anchorOf, phrasePattern, source, type PhrasePattern } from './phrase-pattern.ts';
+import { firstOf, keysOfRow, lastOf } from './leftover-keys.ts';
+import { phrasePattern, source, type PhrasePattern } from './phrase-pattern.ts';
 
 export interface Leftover {
   readonly pattern: string;
@@ -19,8 +20,6 @@ interface Row extends Leftover {
   readonly phrase: PhrasePattern;
 }
 
-/** Words of the table are shorter. */
-const LONGEST = 40;
 /** The marks by which rows are found in running text; a test compares them with the table. */
 export const MARK_ANCHORS = [...'[{#&<>=`»}©'];
 
@@ -28,22 +27,12 @@ export const MARK_ANCHORS = [...'[{#&<>=`»}©'];
  * A row is found by where it stands and a word: what a line is, what it begins with or ends in, the rarest word or mark of
  * what stands anywhere.
  */
-const rows = new RowIndex<Row>(table, keysOf, ([pattern, where, kind, why]) => {
+const rows = new RowIndex<Row>(table, keysOfRow, ([pattern, where, kind, why]) => {
   const expression = where === 'line' || where === 'start' ? '^' : '';
   const line = lazily(() => lineTest(pattern, expression, where === 'start' ? '' : '$'));
   const phrase = lazily(() => phrasePattern(pattern));
   return { pattern, kind, why, isIn: (text) => line()(text), get phrase() { return phrase(); } };
 });
-
-function keysOf(line: string): string[] {
-  const [pattern, where, kind] = line.split('\t', 3);
-  if (kind === 'mojibake') return [];
-  if (where === 'line') return [hasGap(pattern) ? `gapped ${firstOf(pattern)}` : `line ${pattern}`];
-  if (where === 'start') return [`start ${firstOf(pattern)}`];
-  if (where === 'end') return [`end ${lastOf(pattern)}`];
-  const keys = isAddressPart(pattern) ? ['address'] : [];
-  return /:\/\/|\.com\//.test(pattern) ? keys : [...keys, `any ${anchorOf(pattern).anchor}`];
-}
 
 /** Whether text may be left over that is found by this word, in small letters, or mark. */
 export function isAnchor(anchor: string): boolean {
@@ -80,27 +69,6 @@ export function leftoverEnd(line: string): Leftover | undefined {
 function rowOfButtons(key: string): Leftover | undefined {
   const words = key.split(' ');
   return words.length > 2 && words.every((word) => rows.has(`line ${word}`)) ? rows.get(`line ${words[0]}`)[0] : undefined;
-}
-
-function hasGap(pattern: string): boolean {
-  return /(?:^| )_(?: |$)/.test(pattern);
-}
-
-/** The first run of letters, a digit as `#`, or the first mark. */
-function firstOf(text: string): string {
-  let end = 0;
-  while (end < text.length && end < LONGEST && isLetter(classOf(text.charCodeAt(end)))) end++;
-  return text.slice(0, Math.max(end, 1)).toLowerCase().replace(/^\d/, '#');
-}
-
-function lastOf(text: string): string {
-  let start = text.length;
-  while (start > 0 && start > text.length - LONGEST && isLetter(classOf(text.charCodeAt(start - 1)))) start--;
-  return text.slice(Math.min(start, text.length - 1)).toLowerCase();
-}
-
-function isAddressPart(pattern: string): boolean {
-  return /:\/\/|\.com\/|^[?]?[a-z_]+=/.test(pattern);
 }
 
 /** A line as the table has it, which a test sees to: lower case, figures as `#`, without arrows and bars around it. */

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { capitalise, startsUpper } from '../text/characters.ts';
-import { plain } from './phrases.ts';
+import { plain } from './phrase-key.ts';
 
 /** A word of the phrase as the article has it. */
 export interface Written {

@@ -1,7 +1,8 @@
 /** A row of a table of phrases, ready to be compared with the words of an article (see `phrases.ts`). */
 import type { Article } from '../article/article.ts';
 import { replacement, type Written } from './phrase-case.ts';
-import { alternatives, plain, type PhraseMatch } from './phrases.ts';
+import { alternatives, plain } from './phrase-key.ts';
+import type { PhraseMatch } from './phrases.ts';
 
 export interface Phrase {
   /** What stands beside the key word on the side of `step`; undefined if the key word is all. */

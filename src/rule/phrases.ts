@@ -6,13 +6,14 @@
  * best first, joined by `|`; `$1` repeats the first alternative, `_` or `#` as the article has it. `unless` names words
  * that exempt what they follow (`-word` stands before, `+word` after, `+#` and `-#` figures).
  *
- * Tables hold thousands of rows and an article meets a few, so a row is only entered under its rarest word at first; it is
- * read when that word turns up. No match runs over a mark: sentence ends and quotation marks among them.
+ * Tables hold thousands of rows and an article meets a few, so a row is only entered under its rarest word at first
+ * (`phrase-key.ts`); it is read when that word turns up. No match runs over a mark: sentence ends and quotation marks among them.
  */
 import type { Article } from '../article/article.ts';
 import type { Form } from '../article/forms.ts';
 import { Kind } from '../article/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { keyPlace, keyWords, plain, PREPARED, preparedKeys } from './phrase-key.ts';
 import { readPhrase, type Part, type Phrase } from './phrase-row.ts';
 import { onForms, type Gate, type TokenTrigger } from './trigger.ts';
 
@@ -29,9 +30,6 @@ export interface PhraseTableOptions {
   readonly inNames?: boolean;
 }
 
-/** Words that stand in too many sentences to look a phrase up by. */
-const COMMON = new Set('a about after all also an and any are as at back be been before between but by can could do down for from get had has have he her him his how i if in into is it its just like made make many may more most much my new no not now of off on one only or other our out over own said same she should so some than that the their them then there these they this those through time to too two up us very was way we were what when which while who will with would year years you your'.split(' '));
-
 const NONE: readonly never[] = [];
 
 export class PhraseTable {
@@ -40,6 +38,8 @@ export class PhraseTable {
   private readonly table: string;
   private readonly inNames: boolean;
   private readonly columns: readonly string[];
+  /** The build has worked out the key words. */
+  private readonly isPrepared: boolean;
   /** Where the rows of a key word start in the table; a single one without a list. */
   private rows: Map<string, number | number[]> | undefined;
   private readonly read = new Map<number, Phrase>();
@@ -49,6 +49,7 @@ export class PhraseTable {
     this.table = table;
     this.inNames = options.inNames ?? false;
     this.columns = table.slice(0, table.indexOf('\n')).split('\t');
+    this.isPrepared = this.columns[0] === PREPARED;
     this.trigger = onForms(this.isKey, (form) => gateOf(this.phrasesOf(form)));
   }
 
@@ -80,8 +81,8 @@ export class PhraseTable {
     const end = this.table.indexOf('\n', start);
     const fields = this.table.slice(start, end < 0 ? undefined : end).split('\t');
     const field = (column: string): string => fields[this.columns.indexOf(column)] ?? '';
-    const key = keyOf(this.table, start)[0];
-    const phrase = readPhrase(field('wrong').split(' '), this.table.slice(start, key).split(' ').length - 1, field);
+    const words = field('wrong').split(' ');
+    const phrase = readPhrase(words, this.isPrepared ? Number.parseInt(field(PREPARED), 10) : keyPlace(words), field);
     this.read.set(start, phrase);
     return phrase;
   }
@@ -91,8 +92,8 @@ export class PhraseTable {
     this.rows = new Map();
     const { table } = this;
     for (let start = table.indexOf('\n') + 1; start > 0 && start < table.length; start = table.indexOf('\n', start) + 1) {
-      const [from, to] = keyOf(table, start);
-      for (const key of alternatives(table.slice(from, to))) enter(this.rows, plain(key), start);
+      const first = table.slice(start, table.indexOf('\t', start));
+      for (const key of this.isPrepared ? preparedKeys(first) : keyWords(first.split(' '))) enter(this.rows, key, start);
     }
     return this.rows;
   }
@@ -116,38 +117,6 @@ function wordsBeside(phrases: readonly Phrase[], side: 1 | -1): ReadonlySet<stri
 /** One of some words, and no figure. */
 function isWord(neighbour: Part | undefined): neighbour is Part {
   return neighbour?.kind === 'words' && !neighbour.words.includes('#');
-}
-
-/**
- * Where the word to look a row up by stands: one that is rare, long and has no alternatives, in this order. All rows are
- * read by this at a cold start, when what strings do themselves is quicker than a loop over letters.
- */
-function keyOf(table: string, start: number): Span {
-  let best: Span = [start, start];
-  let bestRank = -Infinity;
-  let from = start;
-  for (const word of table.slice(start, table.indexOf('\t', start)).split(' ')) {
-    const rank = rankOf(word);
-    if (rank > bestRank) [best, bestRank] = [[from, from + word.length], rank];
-    from += word.length + 1;
-  }
-  return best;
-}
-
-function rankOf(word: string): number {
-  if (word === '#' || word === '_') return -100;
-  if (!word.startsWith('(')) return word.length < 8 && COMMON.has(word) ? word.length - 60 : word.length;
-  const commonest = Math.min(...alternatives(word).map(rankOf));
-  return commonest < 0 ? commonest - 0.5 : -word.length / 10;
-}
-
-export function alternatives(word: string): string[] {
-  return word.startsWith('(') ? word.slice(1, -1).split('|') : [word];
-}
-
-/** “a.m.” as “am”, “etc.” as “etc”: dots decide nothing here. */
-export function plain(lower: string): string {
-  return lower.includes('.') ? lower.replace(/\./g, '') : lower;
 }
 
 function enter(rows: Map<string, number | number[]>, key: string, start: number): void {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import table from '../../data/language/leftovers.tsv';
+import { importedTables } from '../../scripts/machine-tables.ts';
+import { keysOfRow } from '../../src/rule/leftover-keys.ts';
 import { isAnchor, leftoverEnd, leftoverLine, leftoverStart, lineKey, MARK_ANCHORS } from '../../src/rule/leftover-table.ts';
 import { readTable } from '../../src/text/table.ts';
 import { anchorOf, phrasePattern } from '../../src/rule/phrase-pattern.ts';
@@ -21,6 +23,12 @@ describe('leftovers', () => {
 });
 
 describe('the table of leftovers', () => {
+  it('is found by the same keys as it is built into the package', () => {
+    const [, ...written] = table.trimEnd().split('\n');
+    const [, ...built] = importedTables()['language/leftovers.tsv'].split('\n');
+    expect(built.map(keysOfRow)).toEqual(written.map(keysOfRow));
+  });
+
   const rows = readTable(table, ['pattern', 'where', 'kind']);
 
   it('has whole lines as lines are looked up', () => {

@@ -1,6 +1,7 @@
 /** Tables of phrases: notation, case, and what a phrase does not run over. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importedTables } from '../../scripts/machine-tables.ts';
 import type { Form } from '../../src/article/forms.ts';
 import { PhraseTable } from '../../src/rule/phrases.ts';
 import { readTable } from '../../src/text/table.ts';
@@ -52,6 +53,24 @@ describe('a table of phrases', () => {
 
   it('takes the last stop of a shortened word out where a sentence ends', () => {
     expect(matches('It rang at 8 a.m. in the morning.')).toEqual(['8 a.m. in the morning → 8 a.m']);
+  });
+});
+
+describe('tables as they are built into the package', () => {
+  const built = importedTables();
+  const names = Object.keys(built).filter((path) => built[path].startsWith('key\twrong'));
+
+  it('are all the tables of phrases', () => {
+    expect(names.length).toBeGreaterThan(6);
+  });
+
+  it.each(names)('%s: finds what it finds as it is written', (path) => {
+    const written = readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
+    const plainPhrases = readTable(written, ['wrong']).map(({ wrong }) => wrong).filter((wrong) => !/[(#_]/.test(wrong));
+    const text = plainPhrases.map((phrase) => `They said ${phrase} here.`).join(' ');
+    const expected = matches(text, written);
+    expect(expected.length).toBeGreaterThan(plainPhrases.length / 2);
+    expect(matches(text, built[path])).toEqual(expected);
   });
 });
 
