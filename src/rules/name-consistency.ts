@@ -32,6 +32,7 @@ export default defineRule({
     { good: '---\nslug: 2024-05-01-muellers-erdogan-orourke-interviews\n---\n\nMüller, O’Rourke and Erdoğan gave interviews.', format: 'markdown', note: 'at the top' },
     { bad: 'Bob Sauer found the bolt. It had bent. ⟦Sawyer⟧’s dog barked, and Sauer rang the police.', good: 'Bob Sauer found the bolt. It had bent. Sauer’s dog barked, and Sauer rang the police.' },
     { good: 'Bob Sauer found the bolt. Tom Sawyer did not. Sawyer sang, and Sauer rang the police.' },
+    { bad: 'Jan Ostmeyer and Lena ⟦Webber⟧ came first. Lena Weber, his lawyer, waved. Weber left.', good: 'Jan Ostmeyer and Lena Weber came first. Lena Weber, his lawyer, waved. Weber left.' },
     { good: 'A handwritten note said “get Osmeyer on the phone”. Jan Ostmeyer took it. Ostmeyer laughed.' },
     { good: 'Subscribe to our HT Crickit channel for more from the world of Cricket.' },
     { good: 'Corrects the spelling of the last name of Ada Fenwick from Fenwich. Fenwick left. Fenwick said so.' },
@@ -90,7 +91,9 @@ function isAsWritten(article: Article, token: number): boolean {
 
 /** “Jon Corzine … John Corzine”: two good names for one person. */
 function* clashes(article: Article): Iterable<Problem> {
+  const judged = article.derive(findInconsistencies);
   for (const { wrong, right, at, isOpen } of article.derive(findNameClashes)) {
+    if (judged.some((one) => one.right.tokens.includes(at[0]) && one.wrong.tokens.includes(at[1]))) continue; // the other way round
     const [start, end] = [article.tokens.start[at[0]], stemEnd(article, at[0])];
     const better = carryCase(article.text.slice(start, end), article.text.slice(article.tokens.start[at[1]], stemEnd(article, at[1])));
     const because = [article.span(right.given, right.surname)];

@@ -63,9 +63,10 @@ function isUnknownConvincing({ agrees, context, isSurname, sharers, fame, length
 }
 
 /** Andy Reed: others are called so. */
-function isSurnameConvincing({ agrees, context, fame, standing, isHeading }: Evidence): boolean {
+function isSurnameConvincing({ agrees, context, fame, standing, isHeading, sharers, isCommon }: Evidence): boolean {
   const fits = context.hasOffice || context.hasBody;
   if (agrees.length > 0 && fits) return true;
+  if (sharers === 1 && fame === 1 && !isCommon) return true; // Kamala Haris
   if (standing === 'word') return !isHeading && (context.hasOffice || (fame === 1 && context.hasBody));
   if (standing === 'rare') return (context.hasOffice && fame <= 2) || (fame === 1 && fits);
   return context.hasOffice && context.hasBody && fame <= 2;

@@ -17,6 +17,8 @@ export interface Evidence {
   /** Where the article has the same person's name right. */
   readonly agrees: readonly KnownName[];
   readonly standing: Standing;
+  /** The word has a small spelling in the dictionary. */
+  readonly isCommon: boolean;
   readonly isSurname: boolean;
   /** The whole name is listed as a frequent mistake. */
   readonly isListed: boolean;
@@ -53,6 +55,7 @@ export function weigh(article: Article, near: NearName, context: Context): Evide
     context,
     agrees: article.derive(findKnownByEntity).get(gazetteer)?.get(entity) ?? [],
     standing: at < 0 ? 'name' : standingOf(article, near, isSurname),
+    isCommon: (article.names.bits(article.tokens.form[near.token]) & NameBit.WORD) !== 0,
     isSurname,
     isListed: near.isListed,
     fame: gazetteer.fame(entity),
