@@ -30,13 +30,16 @@ export default defineRule({
     { good: 'The problem, a skipper said, is the tide. As for the mayor, a skipper was there.' },
     { good: 'For Ada Fenwick, a skipper from Heysham was a find. The mayor, a skipper from Heysham and Tom Airey, is late.' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
-    if (!/^an?$/.test(article.lower(at + 1)) || article.isGlued(at + 1) || !isSubject(article, at)) return;
+  find(article, _options, at): Iterable<Problem> {
+    const determiner = article.lower(at + 1);
+    if ((determiner !== 'a' && determiner !== 'an') || article.isGlued(at + 1) || !isSubject(article, at)) return NONE;
     const verb = verbBehind(article, at + 2);
-    if (verb === undefined || article.isMark(verb + 1, ',') || !isRunningText(article, at)) return;
-    yield { span: article.span(verb - 1), say: 'lost', fixes: [`${article.written(verb - 1)},`], because: [article.span(at)] };
+    if (verb === undefined || article.isMark(verb + 1, ',') || !isRunningText(article, at)) return NONE;
+    return [{ span: article.span(verb - 1), say: 'lost', fixes: [`${article.written(verb - 1)},`], because: [article.span(at)] }];
   },
 });
+
+const NONE: readonly never[] = [];
 
 /** “The mayor” or “Ada Fenwick” at the head of the sentence, and nothing else before the comma. */
 function isSubject(article: Article, comma: number): boolean {

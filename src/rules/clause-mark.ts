@@ -45,11 +45,13 @@ export default defineRule({
     { good: 'It comes in sizes such as:\n\n- small\n- large' },
     { good: 'He said this; “the tide,” as they call it, was out. When full; then empty.' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
+  find(article, _options, at): Iterable<Problem> {
     const found = article.isMark(at, ';') ? atSemicolon(article, at) : article.isMark(at, ':') ? atColon(article, at) : splice(article, at);
-    if (found !== undefined && isRunningText(article, at)) yield found;
+    return found !== undefined && isRunningText(article, at) ? [found] : NONE;
   },
 });
+
+const NONE: readonly never[] = [];
 
 /** “such as: rope, oil and coal” in one line. */
 function atColon(article: Article, at: number): Problem | undefined {

@@ -31,18 +31,21 @@ export default defineRule({
     { good: 'The mayor said no, and when asked again, he said nothing.' },
     { good: 'The board said the pier is safe, but that is what they said in May, she added.' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
+  find(article, _options, at): Iterable<Problem> {
     const first = subjectBefore(article, at);
-    if (first === undefined || isApart(article, at) || !article.isMark(first - 1, ',')) return;
+    if (first === undefined || isApart(article, at) || !article.isMark(first - 1, ',')) return NONE;
     const opening = openingOf(article, first, at);
-    if (opening === undefined) return;
-    yield { span: article.span(first - 1, at), say: opening.say, data: { first: article.slice(article.span(...opening.tokens)) }, fixes: [''], because: [article.span(...opening.tokens)] };
+    if (opening === undefined) return NONE;
+    const problem: Problem = { span: article.span(first - 1, at), say: opening.say, data: { first: article.slice(article.span(...opening.tokens)) }, fixes: [''], because: [article.span(...opening.tokens)] };
+    return [problem];
   },
 });
 
+const NONE: readonly never[] = [];
+
 /** The first token of the short subject before a verb that ends its sentence. */
 function subjectBefore(article: Article, verb: number): number | undefined {
-  if (!/^[.]$/.test(article.written(verb + 1)) || article.form(verb).shape !== 'lower' || article.sameSentence(verb, verb + 2)) return undefined;
+  if (!article.isMark(verb + 1, '.') || article.form(verb).shape !== 'lower' || article.sameSentence(verb, verb + 2)) return undefined;
   let first = verb;
   while (article.isWord(first - 1) && !article.isGlued(first) && verb - first < LONGEST) first--;
   return first < verb && article.sameSentence(first - 1, verb) ? first : undefined;

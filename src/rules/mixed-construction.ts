@@ -42,12 +42,14 @@ export default defineRule({
     { good: 'It links trips between London to the rest. Three times more than before, and twice as good as that.' },
     { good: 'They preferred it rather than the train, and preferred older boats than she did. It cost the same.' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
-    if (isApart(article, at)) return;
+  find(article, _options, at): Iterable<Problem> {
     const half = halfAt(article, at);
-    if (half !== undefined) yield { span: article.span(half.first, half.last), say: 'half', data: { rule: half.rule }, fixes: [half.better], because: [article.span(at)] };
+    if (half === undefined || isApart(article, at)) return NONE;
+    return [{ span: article.span(half.first, half.last), say: 'half', data: { rule: half.rule }, fixes: [half.better], because: [article.span(at)] }];
   },
 });
+
+const NONE: readonly never[] = [];
 
 function halfAt(article: Article, at: number): Half | undefined {
   switch (article.lower(at)) {

@@ -27,12 +27,14 @@ export default defineRule({
     { good: 'Part i. do this. Part ii. do that. Let i be the number of boats.' },
     { good: 'He wrote: “i was late, i think.”' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
+  find(article, _options, at): Iterable<Problem> {
     const { text, lower } = article.form(at);
-    if (!text.startsWith('i') || isApart(article, at) || !isPronoun(article, at, lower) || isPost(article, article.tokens.start[at])) return;
-    yield { span: article.span(at), say: 'capital', fixes: [`I${article.written(at).slice(1)}`], trust: 'safe' };
+    if (!text.startsWith('i') || isApart(article, at) || !isPronoun(article, at, lower) || isPost(article, article.tokens.start[at])) return NONE;
+    return [{ span: article.span(at), say: 'capital', fixes: [`I${article.written(at).slice(1)}`], trust: 'safe' }];
   },
 });
+
+const NONE: readonly never[] = [];
 
 function isPronoun(article: Article, at: number, lower: string): boolean {
   if (article.isGlued(at) || (at + 1 < article.tokens.count && article.isGlued(at + 1) && !article.isMark(at + 1, ','))) return false;

@@ -46,13 +46,15 @@ export default defineRule({
     { good: 'She insisted, to please them. He was finished to all intents. It was suggested to reduce speed.' },
     { good: 'She succeeded to the title. Access was barred to boats. They were made to wait.' },
   ],
-  *find(article, _options, at): Iterable<Problem> {
-    const { lower } = article.form(at);
-    if (isApart(article, at) || (article.form(at).shape !== 'lower' && !article.isSentenceStart(at))) return;
+  find(article, _options, at): Iterable<Problem> {
+    const { lower, shape } = article.form(at);
+    if ((shape !== 'lower' && !article.isSentenceStart(at)) || isApart(article, at)) return NONE;
     const found = lower === 'forward' ? lookForward(article, at) : MAKE.has(lower) ? madeTo(article, at) : gerund(article, at, GERUNDS.get(lower) ?? '');
-    if (found !== undefined) yield found;
+    return found === undefined ? NONE : [found];
   },
 });
+
+const NONE: readonly never[] = [];
 
 /** Where “to” and a bare verb stand, and nothing shows that the first verb is a passive or its object is meant. */
 function infinitiveAt(article: Article, to: number): string | undefined {
