@@ -15,7 +15,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const LINES = {
   yaml: /^(\w+):[ \t]*((?:[^\s#|>&*!][^\r\n]*)?(?:\r?\n[ \t]*- [^\r\n]*)*)/gm,
   toml: /^(\w+)[ \t]*=[ \t]*([^\r\n]+)/gm,
-  json: /"(\w+)"[ \t]*:[ \t]*("[^"\r\n]*"|\[[^\]]*\])/g,
+  json: /"(\w+)"[ \t]*:[ \t]*("[^"\r\n]*"|\[[^\][]{0,2000}\])/g,
 } as const;
 
 export interface LabelValue {
