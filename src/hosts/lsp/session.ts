@@ -20,7 +20,8 @@ export class Session {
   readonly documents = new Map<string, OpenDocument>();
   /** URIs of the workspace’s folders. */
   folders: readonly string[] = [];
-  settings: EditorSettings = DEFAULT_SETTINGS;
+  /** Undefined until the client has told them. */
+  private told: EditorSettings | undefined;
   client: ClientFeatures = featuresOf({ capabilities: {} });
   /** Somebody has asked for the whole workspace. */
   isWorkspaceWanted = false;
@@ -59,6 +60,20 @@ export class Session {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients send nothing else
     const root = params.rootUri ?? undefined;
     this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (root === undefined ? [] : [root]);
+  }
+
+  get settings(): EditorSettings {
+    return this.told ?? DEFAULT_SETTINGS;
+  }
+
+  set settings(settings: EditorSettings) {
+    this.told = settings;
+  }
+
+  /** A client that has its settings yet to tell may not want it; it asks again when they have come. */
+  get checksWorkspace(): boolean {
+    const isKnown = this.told !== undefined || !this.client.asksConfiguration;
+    return this.isWorkspaceWanted || (isKnown && this.settings.checksWorkspace);
   }
 
   get dress(): DiagnosticDress {

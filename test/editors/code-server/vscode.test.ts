@@ -11,11 +11,18 @@ const code = new CodeServer();
 let page: Page;
 
 beforeAll(async () => {
+  code.workspace.write('work/other.md', 'The parliment met on on Friday.\n');
   page = await code.open('harbour-strike.md', readFileSync(join(root, 'fixtures/harbour-strike.md'), 'utf8'));
 });
 afterAll(async () => {
   await code.close();
 });
+
+async function run(command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(command);
+  await page.keyboard.press('Enter');
+}
 
 /** Goes from a problem in the list to its place. */
 async function goTo(message: string): Promise<Locator> {
@@ -61,11 +68,16 @@ it('asks for the reason when something is to be ignored', async () => {
 });
 
 it('proofreads before publishing', async () => {
-  await page.keyboard.press('F1');
-  await page.keyboard.type('Copydesk: Proofread Before Publish');
-  await page.keyboard.press('Enter');
+  await run('Copydesk: Proofread Before Publish');
   const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await panel.getByRole('heading', { name: 'To settle' }).waitFor({ timeout: 30_000 });
   expect(await panel.locator('body').innerText()).toContain('Names and words to check by hand');
   await picture('vscode-report.png');
+});
+
+it('proofreads the articles that are not open, when it is asked to', async () => {
+  const marked = page.locator('.explorer-item[aria-label*="other.md"][class*="itemBadge"]');
+  expect(await marked.count()).toBe(0);
+  await run('Copydesk: Proofread All Articles of the Workspace');
+  await marked.waitFor({ timeout: 30_000 });
 });

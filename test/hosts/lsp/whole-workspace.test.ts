@@ -58,6 +58,21 @@ describe('pulled', () => {
     expect(again.items.find(({ uri }) => uri === gone.uri)?.items).toEqual([]);
   });
 
+  it('waits for the settings of a client that has not told them yet, and for somebody to ask where these say so', async () => {
+    articles(2);
+    const client = served();
+    const workspaceFolders = [{ uri: workspace.uri, name: 'w' }];
+    const pull = async (): Promise<number> => ((await client.result('workspace/diagnostic', { previousResultIds: [] })) as { items: unknown[] }).items.length;
+    client.answers.set('workspace/configuration', () => [{ workspace: 'on request' }]);
+    await client.request('initialize', { processId: null, rootUri: null, workspaceFolders, capabilities: { ...PULLING, workspace: { ...PULLING.workspace, configuration: true } } });
+    expect(await pull()).toBe(0);
+    client.notify('initialized', {});
+    await client.until(({ method }) => method === 'workspace/diagnostic/refresh');
+    expect(await pull()).toBe(0);
+    await client.result('workspace/executeCommand', CHECK);
+    expect(await pull()).toBe(2);
+  });
+
   it('may be cancelled half-way', async () => {
     articles(30);
     const client = await begin(PULLING);

@@ -13,7 +13,7 @@ export interface WorkspaceAnswer {
 }
 
 export async function workspaceDiagnostic(session: Session, workspace: WorkspaceCheck, { previousResultIds }: WorkspaceDiagnosticParams, { token, progress, pieces }: WorkspaceAnswer): Promise<WorkspaceDiagnosticReport> {
-  if (!session.settings.checksWorkspace && !session.isWorkspaceWanted) return { items: [] };
+  if (!session.checksWorkspace) return { items: [] };
   const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
   const uris = await workspace.list();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
