@@ -2,6 +2,8 @@ import { isAcceptable } from '../article/acceptance.ts';
 import type { Article } from '../article/article.ts';
 import { isSaying } from '../article/attribution.ts';
 import type { Form } from '../article/forms.ts';
+import { isPost } from '../article/posts.ts';
+import { isOthersWords } from '../article/running-text.ts';
 import { isParticle } from '../article/people/particles.ts';
 import { openingSlipOf } from '../article/opening-slips.ts';
 import { Kind } from '../article/tokens.ts';
@@ -95,8 +97,15 @@ function* inSmallLetters(article: Article, form: Form, at: number): Iterable<Pro
   const { isSlip, isDoubtful = false, isInCompany = false, suggestions } = judgeUnknown(article, at);
   if (!isSlip) return;
   const found = problem(article, at, suggestions);
-  if (isDoubtful) yield { ...found, say: 'doubtful', ...(isInCompany || isGuess(article, form, suggestions[0]) ? { fixes: [] } : {}), query: true, severity: 'warning' };
+  const isVague = isInCompany || isGuess(article, form, suggestions[0]);
+  if (isDoubtful && isVague && form.stem.length < LONG && isOfOthers(article, at)) return;
+  if (isDoubtful) yield { ...found, say: 'doubtful', ...(isVague ? { fixes: [] } : {}), query: true, severity: 'warning' };
   else yield { ...found, ...(isFar(form.stem, suggestions[0]) ? { severity: 'warning' } : {}) };
+}
+
+/** What others said or posted is not asked about: they make words (*pukers*) and write brands small (*dulux*). */
+function isOfOthers(article: Article, at: number): boolean {
+  return isOthersWords(article, at) || isPost(article, article.tokens.start[at]);
 }
 
 /** Nothing to put in its place unseen: lists of rare words have it (*boogying*), or it is another form of what was suggested (*clinicals*). */
