@@ -62,6 +62,8 @@ export default defineConfig([
     },
   },
   { ...inCommonJs, entry: { cli: 'src/hosts/cli/start.ts' } },
+  { ...inCommonJs, entry: { library: 'src/index.ts' } },
+  { ...common, entry: { node: 'src/node.ts' }, format: 'esm', dts: false, clean: false },
   {
     ...inCommonJs,
     entry: { command: 'src/hosts/cli/main.ts' },
