@@ -36,6 +36,13 @@ for (const [group, list] of Object.entries(GROUPS)) {
 
 const lastWords = new Set([...offices.keys()].map((name) => name.split(' ').at(-1) ?? ''));
 
+const APART: readonly (readonly [OfficeGroup, OfficeGroup])[] = [['state', 'region'], ['state', 'chamber'], ['region', 'chamber']];
+
+/** Offices of different kinds that nobody holds at once: no governor is a senator. Ministers may sit in a house. */
+export function areApart(a: Office, b: Office): boolean {
+  return APART.some(([one, other]) => (a.group === one && b.group === other) || (a.group === other && b.group === one));
+}
+
 /** A quick first test: whether an office’s name may end in the word. */
 export function endsOffice(word: string): boolean {
   return lastWords.has(word) || (word.includes('.') && lastWords.has(word.replaceAll('.', '')));

@@ -3,7 +3,7 @@ import { monthNumber, OPEN, UNKNOWN, type Role } from '../../lexicon/names/name-
 import type { Article } from '../article.ts';
 import { findTimeAnchor } from '../time-anchor.ts';
 import { namesBody } from './bodies.ts';
-import { officesNamed, officesOf, type Office } from './offices.ts';
+import { areApart, officesNamed, officesOf, PAST_QUALIFIERS, type Office } from './offices.ts';
 import { wrongCountry, type WrongCountry } from './role-countries.ts';
 import { findRoleClaims, type RoleClaim } from './role-claims.ts';
 
@@ -59,7 +59,14 @@ function judge(article: Article, claim: RoleClaim, { gazetteer, entity }: NonNul
     const rival = roles.find((role) => officesOf(role).some((other) => other.group === office.group && isRival(article, claim, office, other, role, month, gazetteer.country(entity))));
     if (rival !== undefined) return { kind: 'never', role: rival };
   }
-  return namesake(article, claim, { gazetteer, entity }, month);
+  return namesake(article, claim, { gazetteer, entity }, month) ?? elsewhere(article, claim, roles, month);
+}
+
+/** In an office of another kind at the time: Governor Ted Cruz. */
+function elsewhere(article: Article, { offices, first, isFormer, isBeside }: RoleClaim, roles: readonly Role[], month: number | undefined): Verdict {
+  if (month === undefined || isFormer || !isBeside || speaksOfPast(article, first)) return undefined;
+  const role = roles.find((one) => isInOffice(one, month) && officesOf(one).some((held) => offices.some((office) => areApart(office, held))));
+  return role && { kind: 'never', role };
 }
 
 /** Somebody else of that surname holds the office: President Jill Biden, Ireland coach Owen Farrell. */
@@ -148,13 +155,25 @@ function monthOf(article: Article): number | undefined {
 }
 
 /** Held, but before or after; silent if the sentence speaks of another time. */
-function atOtherTime(article: Article, { first }: RoleClaim, held: readonly Role[]): Verdict {
+function atOtherTime(article: Article, { first, body }: RoleClaim, held: readonly Role[]): Verdict {
   const month = monthOf(article);
-  if (month === undefined || held.some(({ from, to }) => from === UNKNOWN || to === UNKNOWN)) return undefined;
+  if (month === undefined || body.some((word) => OWN.has(word)) || held.some(({ from, to }) => from === UNKNOWN || to === UNKNOWN)) return undefined;
   const isRight = held.some(({ from, to }) => from - SLACK <= month && (to === OPEN || month <= to + SLACK));
-  if (isRight || speaksOfPast(article, first)) return undefined;
-  const [role] = held;
-  return { kind: month > role.to ? 'past' : 'future', role };
+  if (isRight || speaksOfPast(article, first) || isFormerFurtherOff(article, first)) return undefined;
+  // Whose term ended long ago is history to everybody: President George W. Bush.
+  const role = held.find(({ to }) => month > to && month - to <= RECENT) ?? held.find(({ from }) => from > month);
+  return role && { kind: month > role.to ? 'past' : 'future', role };
+}
+
+/** His secretary of state was that at his time. */
+const OWN = new Set(['his', 'her', 'their', 'whose', 'longest-serving']);
+const RECENT = 60;
+const FAR = 8;
+
+/** “former South Bend, Indiana, Mayor”. */
+function isFormerFurtherOff(article: Article, office: number): boolean {
+  for (let i = Math.max(article.sentences[article.sentenceOf(office)].first, office - FAR); i < office; i++) if (PAST_QUALIFIERS.has(article.lower(i))) return true;
+  return false;
 }
 
 /** Tokens looked at on either side; sentences may be of any length. */
