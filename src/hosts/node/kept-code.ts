@@ -14,12 +14,26 @@ const WORTH_KEEPING_BYTES = 200_000;
 
 type Wrapped = (this: unknown, exports: unknown, require: NodeJS.Require, module: unknown, file: string, folder: string) => void;
 
-export class KeptCode {
-  private readonly purpose: string;
+export interface KeptCodeOptions {
+  /** Part of a file’s name. */
+  readonly purpose: string;
+  /**
+   * Keeps anew what a later run has compiled much more of: a first run may have ended before it did anything. It costs some
+   * 20 ms at the end of every run, which nobody waits for at the end of a server.
+   */
+  readonly isRenewed: boolean;
+}
 
-  /** @param purpose part of a file’s name. */
-  constructor(purpose: string) {
-    this.purpose = purpose;
+/** What a language server is started with, by the command and by the VS Code extension. */
+export const LANGUAGE_SERVER: KeptCodeOptions = { purpose: 'lsp', isRenewed: true };
+
+const MUCH_MORE = 1.05;
+
+export class KeptCode {
+  private readonly options: KeptCodeOptions;
+
+  constructor(options: KeptCodeOptions) {
+    this.options = options;
   }
 
   /** Runs a file as `require` would, and those that it requires from its own folder. The files are written in ASCII (see tsdown.config.ts): one byte a character, in V8’s memory too. */
@@ -35,9 +49,10 @@ export class KeptCode {
     const run = script.runInThisContext() as Wrapped;
     run.call(module.exports, module.exports, this.requireFor(path, nodeRequire), module, path, dirname(path));
     module.loaded = true;
-    if (cachedData === undefined || script.cachedDataRejected === true) {
+    const isOfUse = cachedData !== undefined && script.cachedDataRejected !== true;
+    if (!isOfUse || this.options.isRenewed) {
       process.once('exit', () => {
-        keep(kept, script);
+        keep(kept, script, isOfUse ? cachedData.length * MUCH_MORE : 0);
       });
     }
     return module.exports;
@@ -53,7 +68,7 @@ export class KeptCode {
 
   private keptPath(path: string): string {
     const { mtimeMs, size } = statSync(path);
-    return join(dirname(path), `${basename(path, '.cjs')}.${this.purpose}.${process.versions.v8}-${process.arch}-${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}.cache`);
+    return join(dirname(path), `${basename(path, '.cjs')}.${this.options.purpose}.${process.versions.v8}-${process.arch}-${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}.cache`);
   }
 }
 
@@ -71,10 +86,12 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** At the end, when the functions that a run needs have been compiled. Where the folder cannot be written, nothing is kept. */
-function keep(path: string, script: Script): void {
+function keep(path: string, script: Script, leastBytes: number): void {
   const temporary = `${path}.${process.pid}`;
   try {
-    writeFileSync(temporary, script.createCachedData());
+    const code = script.createCachedData();
+    if (code.length < leastBytes) return;
+    writeFileSync(temporary, code);
     renameSync(temporary, path);
   } catch {
     rmSync(temporary, { force: true });

@@ -1,6 +1,6 @@
 /** Code that was compiled at an earlier run, in processes of their own. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-kept-')));
-  writeFileSync(join(folder, 'start.mts'), `import { KeptCode } from ${JSON.stringify(pathToFileURL(KEPT_CODE).href)};\nnew KeptCode(process.argv[2]).load(${JSON.stringify(join(folder, 'main.cjs'))});\n`);
+  writeFileSync(join(folder, 'start.mts'), `import { KeptCode } from ${JSON.stringify(pathToFileURL(KEPT_CODE).href)};\nnew KeptCode({ purpose: process.argv[2], isRenewed: process.argv[2] === 'renewed' }).load(${JSON.stringify(join(folder, 'main.cjs'))});\n`);
   writeFileSync(join(folder, 'main.cjs'), `${LARGE}exports.name = 'main';\nconsole.log(require('./large.cjs').greeting(), require('./small.cjs').name, require('node:path').basename(__filename));\n`);
   writeFileSync(join(folder, 'large.cjs'), `${LARGE}exports.greeting = () => 'hello from ' + require('./main.cjs').name;\n`);
   writeFileSync(join(folder, 'small.cjs'), `exports.name = require('./main.cjs').name + ' and small';\n`);
@@ -21,8 +21,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(purpose = 'test'): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'start.mts'), purpose], { encoding: 'utf8', cwd: join(import.meta.dirname, '../../..') });
+function run(purpose = 'test', ...rest: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'start.mts'), purpose, ...rest], { encoding: 'utf8', cwd: join(import.meta.dirname, '../../..') });
   return stdout + stderr;
 }
 
@@ -42,6 +42,21 @@ it('is kept apart for each purpose', () => {
   run();
   run('other');
   expect(kept()).toHaveLength(4);
+});
+
+it('is kept anew where a run has compiled much more, if that is wanted', () => {
+  const work = Array.from({ length: 200 }, (_, i) => `function work${String(i)}(x) { return x > ${String(i)} ? work${String(i === 199 ? 0 : i + 1)}(x - 1) : x; }`).join('\n');
+  appendFileSync(join(folder, 'main.cjs'), `${work}\nif (process.argv[3] === 'work') work0(300);\n`);
+  const size = (purpose: string): number => statSync(join(folder, kept().find((name) => name.startsWith(`main.${purpose}.`)) ?? '')).size;
+  for (const [purpose, isLarger] of [['renewed', true], ['test', false]] as const) {
+    run(purpose);
+    const before = size(purpose);
+    run(purpose, 'work');
+    expect(size(purpose) > before, purpose).toBe(isLarger);
+    const after = size(purpose);
+    run(purpose);
+    expect(size(purpose)).toBe(after);
+  }
 });
 
 it('that does not fit is passed over', () => {
