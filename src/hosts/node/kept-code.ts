@@ -7,6 +7,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 /** Smaller files are compiled in a millisecond or two. */
@@ -27,6 +28,9 @@ export interface KeptCodeOptions {
 /** What a language server is started with, by the command and by the VS Code extension. */
 export const LANGUAGE_SERVER: KeptCodeOptions = { purpose: 'lsp', isRenewed: true };
 
+/** What textlint and programs load. */
+export const LIBRARY: KeptCodeOptions = { purpose: 'library', isRenewed: false };
+
 const MUCH_MORE = 1.05;
 
 export class KeptCode {
@@ -34,6 +38,11 @@ export class KeptCode {
 
   constructor(options: KeptCodeOptions) {
     this.options = options;
+  }
+
+  /** @param url of a module in the same folder. */
+  loadBeside(url: string, name: string): unknown {
+    return this.load(fileURLToPath(new URL(name, url)));
   }
 
   /** Runs a file as `require` would, and those that it requires from its own folder. The files are written in ASCII (see tsdown.config.ts): one byte a character, in V8’s memory too. */
