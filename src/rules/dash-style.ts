@@ -67,6 +67,7 @@ function dashAt(article: Article, mark: string, at: number): Place<Dash> | undef
   const span: Span = before ? [start - 1, end + 1] : [start, end];
   if (!isBetweenWords(text, span) || text.slice(...span).includes('\n')) return undefined;
   const token = article.tokenAt(start);
+  if (token >= article.tokens.count || article.blocks.length === 0) return undefined; // marks that no prose holds
   if (article.tokens.kind[token - 1] === Kind.OPAQUE || isLineStart(article, token) || !isRunningText(article, token)) return undefined;
   const bare = mark.trim();
   const way = before ? ` ${bare} ` : bare; // one of Dash: en dash and hyphen were searched with their spaces
