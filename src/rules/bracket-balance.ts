@@ -46,7 +46,7 @@ export default defineRule({
 /** :-) ;) :( */
 function isSmiley(article: Article, at: number): boolean {
   for (let left = 8; left > 0 && at > 0 && article.isGlued(at) && article.written(at - 1) === article.written(at); left--) at--; // :))
-  return article.isGlued(at) && /^[:;=-]+$/.test(article.written(at - 1)) && !article.isWord(at - 2 + (article.isGlued(at - 1) ? 0 : 99));
+  return article.isGlued(at) && /^[:;=-]+$/.test(article.written(at - 1)) && !(article.isGlued(at - 1) && article.isWord(at - 2));
 }
 
 /** “a)”, “2)”, “iii)” */
