@@ -7,16 +7,9 @@ import { findFacts } from '../article/facts.ts';
 import { callRoll, type Named } from '../article/people/roll-call.ts';
 import type { Finding, Noted, Report } from './finding.ts';
 
-/**
- * @param article as it was analysed; let go of once nobody else holds it.
- * @param again analyses it anew if it is gone by the time the roll is read.
- */
-export function lazyReport(findings: readonly Finding[], article: Article, again: () => Article): Report {
-  const kept = new WeakRef(article);
-  return reportWith(findings, () => {
-    const read = kept.deref() ?? again();
-    return notedOf(read);
-  });
+/** @param analysed gives the article: the one that was checked if it is still there, or else another reading of it. */
+export function lazyReport(findings: readonly Finding[], analysed: () => Article): Report {
+  return reportWith(findings, () => notedOf(analysed()));
 }
 
 /** The same report with other findings; its roll stays uncalled. */

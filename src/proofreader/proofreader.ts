@@ -103,7 +103,12 @@ export class Proofreader {
     const setting = settingOf(settings, readDate(options.published) ?? front.published);
     const key = `${prose.format} ${JSON.stringify([[...(setting.vocabulary ?? [])], setting.dialect, setting.published, settings.names])}`;
     const article = this.articleOf(prose, engine, setting, key, options.memory?.reading);
-    return lazyReport(engine.check(article, options.memory, key), article, () => engine.read(again(), setting));
+    const { id } = article.reading;
+    return lazyReport(engine.check(article, options.memory, key), () => this.stillRead(id) ?? engine.read(again(), setting));
+  }
+
+  private stillRead(id: symbol): Article | undefined {
+    return this.last?.article.reading.id === id ? this.last.article : undefined;
   }
 
   /** Several fields as one article: names, figures and dates are compared across them. Ranges index the field's own text. */
