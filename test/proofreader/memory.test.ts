@@ -54,6 +54,15 @@ describe('a memory', () => {
     expect(proofreader.counts.ruleCalls - first).toBeLessThan(first / 2);
   });
 
+  it('sees markup that changes without the text', async () => {
+    const proofreader = await createProofreader();
+    const memory = new CheckMemory();
+    const settings = { rules: { 'work-title': { style: 'quotes' } } } as const;
+    const found = (text: string): string[] => proofreader.check(text, { format: 'markdown', memory, settings }).findings.map(({ ruleId }) => ruleId);
+    expect(found('She starred in the film *Red Harbour* in May.\n')).toEqual(['work-title']);
+    expect(found('She starred in the film Red Harbour in May.\n')).toEqual([]);
+  });
+
   it('is no good for other settings', async () => {
     const proofreader = await createProofreader();
     const memory = new CheckMemory();
