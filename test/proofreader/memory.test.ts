@@ -54,6 +54,15 @@ describe('a memory', () => {
     expect(proofreader.counts.ruleCalls - first).toBeLessThan(first / 2);
   });
 
+  it('asks again where an edit elsewhere changes the evidence', async () => {
+    const proofreader = await createProofreader();
+    const memory = new CheckMemory();
+    const fixes = (year: string): string[] | undefined =>
+      proofreader.check(`The mill closed in 20199, they said.\n\nNobody came to see it.\n\nIt was sold in ${year}.\n`, { format: 'text', memory }).findings.find(({ ruleId }) => ruleId === 'malformed-figure')?.fixes.map(({ text }) => text);
+    expect(fixes('1950')).toEqual([]);
+    expect(fixes('2018')).toEqual(['2019']);
+  });
+
   it('sees markup that changes without the text', async () => {
     const proofreader = await createProofreader();
     const memory = new CheckMemory();
